@@ -1,0 +1,60 @@
+package dev.freehold;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The rows of this table belong to one user each.
+ *
+ * <p>On the type it makes a hidden column {@code owner_id} that no constructor sees; on a record component or field,
+ * that one is the column:
+ *
+ * <pre>{@code
+ * @OwnedBy(User.class)
+ * public record Note(@Id @GeneratedValue String id, String text) {}
+ *
+ * public record UserProfile(@Id @OwnedBy(User.class) String userId, @Nullable String bio) {}
+ * }</pre>
+ *
+ * <p>The owner of a new row is whoever asks ({@code db.as(Actor.user(id))}) and never changes. Without
+ * {@link InOrganization} the owner is also who may see the row; beside it the organization is the boundary and the
+ * owner is attribution.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD})
+public @interface OwnedBy {
+    /**
+     * The users: the record of the auth schema that is annotated {@code @AuthTable(is = USER)}.
+     *
+     * @return the user type
+     */
+    Class<?> value();
+
+    /**
+     * What becomes of the row when its owner's account is deleted. Alone it cascades; beside {@link InOrganization} it
+     * must be stated, so that a leaver's account does not take the organization's rows along. {@link OnDelete#SET_NULL}
+     * makes the hidden column nullable.
+     *
+     * @return the rule
+     */
+    OnDelete onDelete() default OnDelete.UNSTATED;
+
+    /**
+     * The name of the accessor to the owner, {@code owner} by default; on a component {@code userId} it is
+     * {@code user}. The hidden column follows: {@code name = "author"} makes {@code author_id}.
+     *
+     * @return a Java identifier, or empty for the default
+     */
+    String name() default "";
+
+    /**
+     * The name of the way back from the user, by default the plural of the type's name: {@code USER.projects()}.
+     *
+     * @return a Java identifier, or empty for the default
+     */
+    String inverse() default "";
+}

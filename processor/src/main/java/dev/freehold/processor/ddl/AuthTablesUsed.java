@@ -1,0 +1,81 @@
+package dev.freehold.processor.ddl;
+
+import dev.freehold.processor.model.AppModel;
+import dev.freehold.processor.model.AppModel.Membership;
+import dev.freehold.processor.model.Column;
+import dev.freehold.processor.model.Entity;
+import dev.freehold.processor.model.Reference;
+import dev.freehold.processor.model.Scope;
+import dev.freehold.processor.model.TypeRef;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns the model into the auth tables and columns on which the application's keys and scopes rest. */
+final class AuthTablesUsed {
+    private final Map<TypeRef, Set<String>> columns = new HashMap<>();
+
+    private AuthTablesUsed() {}
+
+    /**
+     * An auth table.
+     *
+     * @param table the table
+     * @param columns the columns relied upon, in the table's order
+     */
+    record Use(Entity table, List<Column> columns) {}
+
+    static List<Use> of(AppModel model) {
+        AuthTablesUsed used = new AuthTablesUsed();
+        model.entities().forEach(table -> used.addForeignKeys(table));
+        if (model.entities().stream().anyMatch(AuthTablesUsed::belongsToOrganization)) {
+            used.addMembership(model, model.organizationMembers());
+        }
+        if (model.entities().stream().anyMatch(AuthTablesUsed::belongsToTeam)) {
+            used.addMembership(model, model.teamMembers());
+        }
+        return model.authTables().stream()
+                .filter(table -> used.columns.containsKey(table.type()))
+                .map(table -> new Use(table, used.columnsOf(table)))
+                .toList();
+    }
+
+    private void addForeignKeys(Entity table) {
+        for (Reference reference : table.references()) {
+            names(reference.target()).addAll(reference.toColumns());
+        }
+    }
+
+    private void addMembership(AppModel model, Optional<Membership> membership) {
+        membership.ifPresent(members -> model.find(members.table()).ifPresent(table -> {
+            for (String property : List.of(members.userProperty(), members.groupProperty())) {
+                table.byProperty(property)
+                        .ifPresent(column -> names(table.type()).add(column.name()));
+            }
+        }));
+    }
+
+    private Set<String> names(TypeRef table) {
+        return columns.computeIfAbsent(table, type -> new HashSet<>());
+    }
+
+    private List<Column> columnsOf(Entity table) {
+        Set<String> names = names(table.type());
+        return table.columns().stream()
+                .filter(column -> names.contains(column.name()))
+                .toList();
+    }
+
+    private static boolean belongsToOrganization(Entity table) {
+        return table.scope() instanceof Scope.Through
+                || (table.scope() instanceof Scope.Columns columns
+                        && columns.organization().isPresent());
+    }
+
+    private static boolean belongsToTeam(Entity table) {
+        return table.scope() instanceof Scope.Columns columns && columns.team().isPresent();
+    }
+}

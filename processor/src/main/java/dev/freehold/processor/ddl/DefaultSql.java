@@ -1,0 +1,62 @@
+package dev.freehold.processor.ddl;
+
+import dev.freehold.processor.model.Codec;
+import dev.freehold.processor.model.Column;
+import dev.freehold.processor.model.Column.DefaultValue;
+import dev.freehold.processor.model.Column.Generation;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Turns what a column gets when an insert says nothing into the expression behind {@code default}. */
+final class DefaultSql {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
+
+    private DefaultSql() {}
+
+    static Optional<String> of(Column column) {
+        Generation generation = column.generation();
+        if (generation == Generation.IDENTITY) {
+            return Optional.empty();
+        }
+        if (column.defaultValue().isPresent()) {
+            return column.defaultValue().map(value -> sql(value, column.codec()));
+        }
+        boolean now = generation == Generation.CREATED_AT || generation == Generation.UPDATED_AT;
+        return now ? Optional.of(now(column.codec())) : Optional.empty();
+    }
+
+    /** Assigned to a column without zone, {@code now()} alone would be the wall time of the session. */
+    private static String now(Codec codec) {
+        return codec == Codec.UTC_TIMESTAMP ? "(now() at time zone 'UTC')" : "now()";
+    }
+
+    private static String sql(DefaultValue value, Codec codec) {
+        if (value instanceof DefaultValue.Literal literal) {
+            return literal(literal.value(), codec);
+        }
+        return ExpressionSql.asOperand(((DefaultValue.Expression) value).sql());
+    }
+
+    private static String literal(String value, Codec codec) {
+        String quoted = Quoted.text(value);
+        return switch (codec) {
+            case TEXT, CHAR, ENUM_TEXT, UUID, UUID_TEXT, BYTEA -> quoted;
+            // NaN and the infinities are numbers, too, but are written as text.
+            case INT1, INT2, INT4, INT8, INT8_IN_INT4, INT4_TEXT, INT8_TEXT, FLOAT4, FLOAT8, NUMERIC ->
+                NUMBER.matcher(value).matches() ? value : quoted;
+            case BOOLEAN -> isBoolean(value) ? value.toLowerCase(Locale.ROOT) : quoted;
+            case INSTANT, OFFSET_DATE_TIME -> "timestamp with time zone " + quoted;
+            // A literal of type timestamp ignores its offset without a word.
+            case UTC_TIMESTAMP -> "(timestamp with time zone " + quoted + " at time zone 'UTC')";
+            case LOCAL_DATE_TIME -> "timestamp " + quoted;
+            case LOCAL_DATE -> "date " + quoted;
+            case LOCAL_TIME -> "time " + quoted;
+            case JSON, JSON_TEXT -> quoted + "::jsonb";
+        };
+    }
+
+    private static boolean isBoolean(String value) {
+        return value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false");
+    }
+}

@@ -1,0 +1,38 @@
+package dev.freehold.processor.ddl;
+
+import com.google.gson.JsonObject;
+import dev.freehold.processor.model.Column;
+import dev.freehold.processor.model.Entity;
+import dev.freehold.processor.model.Scope;
+import java.util.Optional;
+
+/** Turns whose the rows of an application's table are into JSON, in the words of the database. */
+final class ScopeJson {
+    private final Entity table;
+    private final JsonObject json = new JsonObject();
+
+    private ScopeJson(Entity table) {
+        this.table = table;
+    }
+
+    static JsonObject of(Entity table) {
+        return new ScopeJson(table).toJson();
+    }
+
+    private JsonObject toJson() {
+        if (table.scope() instanceof Scope.Columns columns) {
+            addColumn("owner", columns.owner());
+            addColumn("organization", columns.organization());
+            addColumn("team", columns.team());
+        } else if (table.scope() instanceof Scope.Through through) {
+            json.addProperty("through", through.reference());
+        } else if (table.scope() instanceof Scope.None none) {
+            json.addProperty("unscoped", none.reason());
+        }
+        return json;
+    }
+
+    private void addColumn(String role, Optional<String> property) {
+        property.flatMap(table::byProperty).map(Column::name).ifPresent(name -> json.addProperty(role, name));
+    }
+}

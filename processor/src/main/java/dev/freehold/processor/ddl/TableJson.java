@@ -1,0 +1,99 @@
+package dev.freehold.processor.ddl;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import dev.freehold.processor.model.Entity;
+import dev.freehold.processor.model.Reference;
+import dev.freehold.processor.model.Reference.DeleteRule;
+import dev.freehold.processor.model.TypeRef;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Turns a table of the application into JSON. */
+final class TableJson {
+    private final Entity table;
+    private final Map<TypeRef, Entity> targets;
+
+    TableJson(Entity table, Map<TypeRef, Entity> targets) {
+        this.table = table;
+        this.targets = targets;
+    }
+
+    JsonObject toJson() {
+        JsonObject json = heading(table);
+        if (!table.comment().isEmpty()) {
+            json.addProperty("comment", table.comment());
+        }
+        json.add("scope", ScopeJson.of(table));
+        json.add("columns", array(table.columns(), ColumnJson::of));
+        json.add("primaryKey", key(table.id().name(), table.id().columns()));
+        json.add("uniques", array(table.uniques(), unique -> key(unique.name(), unique.columns())));
+        json.add("indexes", array(table.indexes(), index -> key(index.name(), index.columns())));
+        json.add("checks", array(table.checks(), TableJson::check));
+        json.add("foreignKeys", foreignKeys());
+        return json;
+    }
+
+    static JsonObject heading(Entity table) {
+        JsonObject json = new JsonObject();
+        json.addProperty("schema", table.schema());
+        json.addProperty("name", table.table());
+        json.addProperty("javaType", table.type().qualifiedName());
+        return json;
+    }
+
+    private JsonArray foreignKeys() {
+        JsonArray keys = new JsonArray();
+        for (Reference reference : table.references()) {
+            Entity target = targets.get(reference.target());
+            if (reference.foreignKey() && target != null) {
+                keys.add(foreignKey(reference, target));
+            }
+        }
+        return keys;
+    }
+
+    private static JsonObject foreignKey(Reference reference, Entity target) {
+        JsonObject json = key(reference.constraintName(), reference.fromColumns());
+        json.addProperty("reference", reference.name());
+        JsonObject to = new JsonObject();
+        to.addProperty("schema", target.schema());
+        to.addProperty("table", target.table());
+        to.add("columns", strings(reference.toColumns()));
+        json.add("references", to);
+        json.addProperty("onDelete", ForeignKeySql.rule(reference.onDelete()));
+        if (reference.onDelete() == DeleteRule.SET_NULL) {
+            json.add("onDeleteColumns", strings(reference.ownColumns()));
+        }
+        return json;
+    }
+
+    private static JsonObject check(Entity.Check check) {
+        JsonObject json = new JsonObject();
+        json.addProperty("name", check.name());
+        json.addProperty("column", check.column());
+        json.add("values", strings(check.values()));
+        return json;
+    }
+
+    private static JsonObject key(String name, List<String> columns) {
+        JsonObject json = new JsonObject();
+        json.addProperty("name", name);
+        json.add("columns", strings(columns));
+        return json;
+    }
+
+    private static JsonArray strings(List<String> values) {
+        JsonArray array = new JsonArray();
+        values.forEach(array::add);
+        return array;
+    }
+
+    private static <T> JsonArray array(Collection<T> values, Function<T, JsonObject> toJson) {
+        JsonArray array = new JsonArray();
+        values.forEach(value -> array.add(toJson.apply(value)));
+        return array;
+    }
+}

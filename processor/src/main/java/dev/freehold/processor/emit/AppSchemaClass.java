@@ -1,0 +1,68 @@
+package dev.freehold.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.freehold.processor.model.AppModel;
+import dev.freehold.processor.model.Entity;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Turns the model into the class that lists all tables. */
+final class AppSchemaClass {
+    private AppSchemaClass() {}
+
+    static TypeSpec.Builder of(AppModel model, Naming naming) {
+        List<CodeBlock> calls = new ArrayList<>();
+        calls.add(tables(".tables", model.entities(), naming));
+        if (!model.authTables().isEmpty()) {
+            calls.add(tables(".authTables", model.authTables(), naming));
+        }
+        model.organizationMembers()
+                .ifPresent(members -> calls.add(
+                        CodeBlock.of(".organizationMembers($T.$L)", naming.authTables(), Naming.ORGANIZATION_MEMBERS)));
+        model.teamMembers()
+                .ifPresent(members ->
+                        calls.add(CodeBlock.of(".teamMembers($T.$L)", naming.authTables(), Naming.TEAM_MEMBERS)));
+        calls.add(CodeBlock.of(".build()"));
+        CodeBlock head = CodeBlock.of("$T.of($S)", RuntimeTypes.SCHEMA, model.packageName());
+        return TypeSpec.classBuilder(ClassName.get(model.packageName(), "AppSchema"))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(javadoc(model))
+                .addAnnotations(described(model))
+                .addField(FieldSpec.builder(
+                                RuntimeTypes.SCHEMA, "SCHEMA", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("Everything that queries of this schema can name.\n")
+                        .initializer(Layout.brokenChain(head, calls))
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+    }
+
+    /** A compilation that does not get all entities finds the others by their names here. */
+    private static List<AnnotationSpec> described(AppModel model) {
+        return model.entities().isEmpty()
+                ? List.of()
+                : List.of(DescribedAnnotation.of(model.entities().stream()
+                        .map(entity -> entity.type().qualifiedName())
+                        .toList()));
+    }
+
+    private static CodeBlock javadoc(AppModel model) {
+        String whose = model.packageName().isEmpty() ? "the unnamed package" : JavadocText.code(model.packageName());
+        String auth = model.authTables().isEmpty() ? "" : " and the auth tables they refer to";
+        return JavadocText.of("The tables of " + whose + auth + "; {@code Database.open} takes it.");
+    }
+
+    private static CodeBlock tables(String method, List<Entity> entities, Naming naming) {
+        List<CodeBlock> constants = entities.stream()
+                .map(entity -> CodeBlock.of("$T.$N", naming.tableType(entity), naming.entityConstant(entity)))
+                .toList();
+        return Layout.call(CodeBlock.of("$L", method), constants);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.freehold.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.freehold.processor.model.Column;
+import dev.freehold.processor.model.JavaType;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The immutable class around assignments that inserts and patches are. */
+final class AssignmentsClass {
+    private static final String FIELD = "assignments";
+
+    private AssignmentsClass() {}
+
+    static TypeSpec of(Subject table, ClassName type, ClassName contract, CodeBlock summary, List<MethodSpec> withers) {
+        TypeName assignments = ParameterizedTypeName.get(RuntimeTypes.ASSIGNMENTS, table.rowType());
+        return TypeSpec.classBuilder(type)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("$L\n", summary)
+                .addSuperinterface(ParameterizedTypeName.get(contract, table.rowType()))
+                .addField(assignments, FIELD, Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(assignments, FIELD)
+                        .addStatement("this.$N = $N", FIELD, FIELD)
+                        .build())
+                .addMethods(withers)
+                .addMethod(MethodSpec.methodBuilder(FIELD)
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(assignments)
+                        .addStatement("return $N", FIELD)
+                        .build())
+                .build();
+    }
+
+    static MethodSpec wither(Subject table, ClassName type, Column column, String summary, String result) {
+        // A parameter of the field's name would hide it.
+        String field = column.property().equals(FIELD) ? "this." + FIELD : FIELD;
+        CodeBlock value = CodeBlock.of("$L.with($N, $N)", field, table.columnConstant(column), column.property());
+        return MethodSpec.methodBuilder(name(column))
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(JavadocText.of(summary, List.of(JavadocText.parameter(column), "@return " + result)))
+                .returns(type)
+                .addParameter(AssignmentsCode.parameter(table, column))
+                .addCode("return $L;\n", Layout.call(CodeBlock.of("new $T", type), List.of(value)))
+                .build();
+    }
+
+    /** {@code Object.wait(long)} is final: a property of that name and type could not be set otherwise. */
+    private static String name(Column column) {
+        boolean clashes = column.property().equals("wait") && column.javaType().kind() == JavaType.Kind.LONG;
+        return clashes ? "wait_" : column.property();
+    }
+}

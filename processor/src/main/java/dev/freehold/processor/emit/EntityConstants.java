@@ -1,0 +1,89 @@
+package dev.freehold.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.freehold.processor.model.Column;
+import dev.freehold.processor.model.Entity;
+import dev.freehold.processor.model.Entity.Accessor;
+import dev.freehold.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Turns an entity into the constant by which the runtime knows it, and the one where queries start. */
+final class EntityConstants {
+    private EntityConstants() {}
+
+    static FieldSpec entity(Subject table) {
+        Entity entity = table.entity();
+        List<CodeBlock> calls = new ArrayList<>();
+        for (Column column : entity.idColumns()) {
+            for (Accessor accessor : entity.construction().accessors()) {
+                if (accessor.property().equals(column.property())) {
+                    calls.add(CodeBlock.of(".id($N, $L)", table.columnConstant(column), accessor(table, accessor)));
+                }
+            }
+        }
+        List<CodeBlock> row = new ArrayList<>();
+        row.add(CodeBlock.of("$T::read", table.tableType()));
+        row.addAll(table.columnConstants(entity.rowColumns()));
+        calls.add(Layout.call(CodeBlock.of(".row"), row));
+        List<Column> hidden = entity.columns().stream().filter(Column::hidden).toList();
+        if (!hidden.isEmpty()) {
+            calls.add(Layout.call(CodeBlock.of(".hidden"), table.columnConstants(hidden)));
+        }
+        calls.add(CodeBlock.of(".scope($L)", ScopingCode.of(table)));
+        calls.add(CodeBlock.of(".build()"));
+        CodeBlock head = Layout.head(
+                CodeBlock.of("$T.of", RuntimeTypes.ENTITY),
+                List.of(
+                        CodeBlock.of("$T.class", table.rowType()),
+                        CodeBlock.of("$S", entity.schema()),
+                        CodeBlock.of("$S", entity.table())));
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(RuntimeTypes.ENTITY, table.rowType()),
+                        table.entityConstant(),
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc(JavadocText.of(
+                        "What the runtime knows of the table: its columns, its id, and whose its rows are."))
+                .initializer(Layout.brokenChain(head, calls))
+                .build();
+    }
+
+    private static CodeBlock accessor(Subject table, Accessor accessor) {
+        if (accessor.method() && !isHiddenByField(table)) {
+            return CodeBlock.of("$T::$N", table.rowType(), accessor.member());
+        }
+        return CodeBlock.of("row -> row.$N$L", accessor.member(), accessor.method() ? "()" : "");
+    }
+
+    /**
+     * Before {@code ::} a name means a field rather than a type (JLS 6.4.2): {@code URL} where {@code URLTable.URL}
+     * stands.
+     */
+    private static boolean isHiddenByField(Subject table) {
+        String name = table.entity().type().simpleNames().get(0);
+        return TypeRef.constantName(name).equals(name)
+                || table.entity().byProperty(name).isPresent();
+    }
+
+    static FieldSpec root(Subject table) {
+        Naming naming = table.naming();
+        Entity entity = table.entity();
+        CodeBlock constant = entity.external()
+                ? CodeBlock.of("$T.$N", table.tableType(), table.entityConstant())
+                : CodeBlock.of("$N", table.entityConstant());
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(table.tableType(), table.rowType()),
+                        naming.rootConstant(entity),
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("The rows of {@link $T} that the actor may see: where queries start.\n", table.rowType())
+                .initializer("new $T<>($T.root($L))", table.tableType(), RuntimeTypes.PATH, constant)
+                .build();
+    }
+}

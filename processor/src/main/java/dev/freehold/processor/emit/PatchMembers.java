@@ -1,0 +1,74 @@
+package dev.freehold.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.freehold.processor.model.Column;
+import dev.freehold.processor.model.Entity;
+import dev.freehold.processor.model.Reference;
+import dev.freehold.processor.model.Scope;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Turns an entity into the method that begins a change of rows, and the class that takes the new values. */
+final class PatchMembers {
+    private PatchMembers() {}
+
+    static boolean exist(Subject table) {
+        return !changeable(table.entity()).isEmpty();
+    }
+
+    static MethodSpec method(Subject table) {
+        ClassName patch = table.naming().patchType(table.entity());
+        return MethodSpec.methodBuilder("patch")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(JavadocText.of(
+                        CodeBlock.of("Changes to rows of {@link $T}, none at first.", table.rowType()),
+                        List.of("@return the patch, to be filled and passed to {@code rows.update}")))
+                .returns(patch)
+                .addCode("return new $T($L);\n", patch, AssignmentsCode.of(table, List.of()))
+                .build();
+    }
+
+    static TypeSpec type(Subject table) {
+        ClassName patch = table.naming().patchType(table.entity());
+        CodeBlock summary = CodeBlock.of(
+                "Changes to rows of {@link $T}. Immutable: each method returns a new one.", table.rowType());
+        List<MethodSpec> withers = changeable(table.entity()).stream()
+                .map(column -> AssignmentsClass.wither(
+                        table,
+                        patch,
+                        column,
+                        "Sets " + JavadocText.code(column.name()) + ".",
+                        "the patch with that change"))
+                .toList();
+        return AssignmentsClass.of(table, patch, RuntimeTypes.PATCH, summary, withers);
+    }
+
+    private static List<Column> changeable(Entity entity) {
+        List<String> settled = settledByScope(entity);
+        return entity.rowColumns().stream()
+                .filter(column -> !column.isFromActor() && !settled.contains(column.name()))
+                .filter(column -> !entity.id().columns().contains(column.name()))
+                .filter(PatchMembers::isMadeByCaller)
+                .toList();
+    }
+
+    /** To point at another parent would be to give the row to somebody else. */
+    private static List<String> settledByScope(Entity entity) {
+        return entity.references().stream()
+                .filter(reference -> entity.scope() instanceof Scope.Through through
+                        && reference.name().equals(through.reference()))
+                .map(Reference::fromColumns)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static boolean isMadeByCaller(Column column) {
+        return switch (column.generation()) {
+            case NONE, UUID -> true;
+            case IDENTITY, CREATED_AT, UPDATED_AT -> false;
+        };
+    }
+}

@@ -1,0 +1,323 @@
+package dev.freehold.processor.link;
+
+import dev.freehold.processor.declared.DeclaredEntity;
+import dev.freehold.processor.declared.DeclaredMark.OnDelete;
+import dev.freehold.processor.declared.DeclaredProperty;
+import dev.freehold.processor.declared.DeclaredProperty.DeclaredDefault;
+import dev.freehold.processor.declared.DeclaredSchema.Naming;
+import dev.freehold.processor.declared.Said;
+import dev.freehold.processor.link.ColumnTypes.Typed;
+import dev.freehold.processor.link.Ownership.Mark;
+import dev.freehold.processor.model.Column;
+import dev.freehold.processor.model.Column.DefaultValue;
+import dev.freehold.processor.model.Column.Generation;
+import dev.freehold.processor.model.Column.Part;
+import dev.freehold.processor.model.ColumnType.Base;
+import dev.freehold.processor.model.JavaNames;
+import dev.freehold.processor.model.SqlNames;
+import dev.freehold.processor.problem.Origin;
+import dev.freehold.processor.problem.ProblemCode;
+import dev.freehold.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns the properties and ownership of an entity into its columns. */
+final class ColumnLinker {
+    private final Naming naming;
+    private final ColumnTypes types;
+    private final Problems problems;
+
+    ColumnLinker(Naming naming, ColumnTypes types, Problems problems) {
+        this.naming = naming;
+        this.types = types;
+        this.problems = problems;
+    }
+
+    String table(DeclaredEntity entity) {
+        return entity.table()
+                .orElseGet(() -> derived(Accessors.decapitalized(entity.type().simpleName())));
+    }
+
+    private String derived(String javaName) {
+        return SqlNames.fit(naming == Naming.SNAKE_CASE ? SqlNames.snakeCase(javaName) : javaName);
+    }
+
+    List<Column> link(DeclaredEntity entity, Ownership ownership) {
+        Map<String, Column> byName = new LinkedHashMap<>();
+        for (DeclaredProperty property : entity.properties()) {
+            types.of(entity, property)
+                    .map(typed -> column(entity, ownership, property, typed))
+                    .ifPresent(column -> add(entity, column, byName));
+        }
+        for (Part part : List.of(Part.OWNER, Part.ORGANIZATION, Part.TEAM)) {
+            hidden(entity, part, ownership, byName).ifPresent(column -> add(entity, column, byName));
+        }
+        if (entity.properties().stream().noneMatch(DeclaredProperty::id) && !problems.reportedAt(entity.origin())) {
+            problems.report(
+                    ProblemCode.FH020,
+                    entity.origin(),
+                    entity.type().simpleName() + " has no @Id.",
+                    "Annotate the component or field that identifies a row with jakarta.persistence.Id.");
+        }
+        return new ArrayList<>(byName.values());
+    }
+
+    private void add(DeclaredEntity entity, Column column, Map<String, Column> byName) {
+        Column other = byName.putIfAbsent(column.name(), column);
+        if (other == null) {
+            return;
+        }
+        String place = entity.type().simpleName() + "." + other.property();
+        if (column.hidden()) {
+            String annotation = annotation(column.part());
+            problems.report(
+                    ProblemCode.FH022,
+                    other.origin(),
+                    place + " maps to the column \"" + column.name() + "\", which " + annotation + " on "
+                            + entity.type().simpleName() + " makes, too.",
+                    "Move " + annotation + " from the type to " + place
+                            + " if that is what it holds, or rename the property and its column.");
+        } else {
+            problems.report(
+                    ProblemCode.FH022,
+                    entity.properties().stream()
+                            .filter(property -> property.name().equals(column.property()))
+                            .map(property -> property.column().name().isPresent()
+                                    ? property.column().said().at("name")
+                                    : property.origin())
+                            .findFirst()
+                            .orElse(column.origin()),
+                    entity.type().simpleName() + "." + column.property() + " maps to the column \"" + column.name()
+                            + "\", as " + place + " does.",
+                    "Give one of them another name with @Column(name = …).");
+        }
+    }
+
+    private static String annotation(Part part) {
+        return switch (part) {
+            case OWNER -> "@OwnedBy";
+            case ORGANIZATION -> "@InOrganization";
+            default -> "@InTeam";
+        };
+    }
+
+    private Optional<Column> hidden(DeclaredEntity entity, Part part, Ownership ownership, Map<String, Column> others) {
+        return ownership.of(part).filter(Mark::isHidden).map(mark -> {
+            Typed typed = types.ofHidden(mark.target());
+            String name = mark.accessor() + "Id";
+            boolean attribution = part == Part.OWNER && ownership.hasBoundaryBesideOwner();
+            return new Column(
+                    derived(name),
+                    hiddenProperty(entity, part, mark, name, others),
+                    true,
+                    typed.java(),
+                    typed.type(),
+                    typed.codec(),
+                    attribution && mark.declared().onDelete() == OnDelete.SET_NULL,
+                    part,
+                    Generation.NONE,
+                    Optional.empty(),
+                    "",
+                    mark.declared().said().annotation());
+        });
+    }
+
+    /**
+     * The field of a hidden column, under another name where that is taken: generated code compiles whatever is
+     * reported.
+     */
+    private String hiddenProperty(
+            DeclaredEntity entity, Part part, Mark mark, String name, Map<String, Column> others) {
+        boolean isTaken = others.values().stream()
+                .anyMatch(
+                        other -> other.property().equals(name) && !other.name().equals(derived(name)));
+        if (isTaken) {
+            String place = entity.type().simpleName() + "." + name;
+            problems.report(
+                    ProblemCode.FH032,
+                    mark.declared().said().at("name"),
+                    annotation(part) + " on " + entity.type().simpleName() + " makes a field " + name
+                            + " on the generated table, and " + place + " is another.",
+                    "Rename " + place + ", or give " + annotation(part) + " another name with name = \"…\".");
+        }
+        return isTaken || !JavaNames.isAllowed(name) ? Accessors.legal(name) : name;
+    }
+
+    private Column column(DeclaredEntity entity, Ownership ownership, DeclaredProperty property, Typed typed) {
+        Part part = ownership.partOf(property);
+        String name = property.column().name().orElseGet(() -> derived(property.name()));
+        boolean external = entity.auth().isPresent();
+        entity.auth()
+                .filter(auth -> auth.secrets().contains(name))
+                .ifPresent(
+                        auth -> problems.report(
+                                ProblemCode.FH040,
+                                property.origin(),
+                                entity.nameOf(property) + " maps to the column \"" + name
+                                        + "\", which @AuthTable lists among the secrets.",
+                                "Remove the property, for a secret is never read; or take the column out of secrets if it is none."));
+        boolean nullable = nullable(entity, property, part, ownership);
+        return new Column(
+                name,
+                property.name(),
+                false,
+                property.type(),
+                typed.type(),
+                typed.codec(),
+                nullable,
+                part,
+                external ? Generation.NONE : generation(entity, property, part, typed),
+                external ? Optional.empty() : defaultValue(entity, property, part, typed),
+                property.comment(),
+                property.origin());
+    }
+
+    private boolean nullable(DeclaredEntity entity, DeclaredProperty property, Part part, Ownership ownership) {
+        String place = entity.nameOf(property);
+        property.nullness().ifPresent(notNull -> {
+            boolean isPrimitive = property.type().isPrimitive();
+            problems.report(
+                    ProblemCode.FH035,
+                    property.origin(),
+                    place + " is said to be nullable, and " + notNull + ".",
+                    isPrimitive
+                            ? "Change its type to " + wrapper(property.type().name())
+                                    + ", or remove @Nullable or nullable = true."
+                            : "Remove one of the two.");
+        });
+        if (!property.nullable()) {
+            return false;
+        }
+        boolean boundary = part == Part.ORGANIZATION
+                || part == Part.TEAM
+                || (part == Part.OWNER && !ownership.hasBoundaryBesideOwner());
+        if (property.id() || boundary) {
+            problems.report(
+                    ProblemCode.FH035,
+                    property.origin(),
+                    place + " is nullable, and "
+                            + (boundary
+                                    ? "a row that belongs to nobody would be seen by nobody."
+                                    : "the id of a row is never null."),
+                    "Remove @Nullable or nullable = true.");
+            return false;
+        }
+        return true;
+    }
+
+    private static String wrapper(String primitive) {
+        return switch (primitive) {
+            case "int" -> "Integer";
+            case "char" -> "Character";
+            default -> Accessors.capitalized(primitive);
+        };
+    }
+
+    private Generation generation(DeclaredEntity entity, DeclaredProperty property, Part part, Typed typed) {
+        if (property.createdAt().isPresent() || property.updatedAt().isPresent()) {
+            return time(entity, property, typed);
+        }
+        if (property.generated().isEmpty()) {
+            return Generation.NONE;
+        }
+        Base base = typed.type().base();
+        boolean plainId =
+                property.id() && part == Part.DATA && property.references().isEmpty();
+        if (plainId
+                && (base == Base.TEXT || base == Base.VARCHAR || base == Base.UUID)
+                && (typed.codec() == dev.freehold.processor.model.Codec.TEXT
+                        || typed.codec() == dev.freehold.processor.model.Codec.UUID
+                        || typed.codec() == dev.freehold.processor.model.Codec.UUID_TEXT)) {
+            return Generation.UUID;
+        }
+        if (plainId && (base == Base.SMALLINT || base == Base.INTEGER || base == Base.BIGINT)) {
+            return Generation.IDENTITY;
+        }
+        problems.report(
+                ProblemCode.FH027,
+                property.generated().get().annotation(),
+                "@GeneratedValue on " + entity.nameOf(property)
+                        + ": only an @Id of type String, UUID, Short, Integer or Long that refers to nothing can be"
+                        + " generated.",
+                "Remove @GeneratedValue; for a default in the database write @Default(…).");
+        return Generation.NONE;
+    }
+
+    private Generation time(DeclaredEntity entity, DeclaredProperty property, Typed typed) {
+        Said said = property.createdAt().or(property::updatedAt).orElse(Said.NOWHERE);
+        boolean both = property.createdAt().isPresent() && property.updatedAt().isPresent();
+        Base base = typed.type().base();
+        if (both || (base != Base.TIMESTAMPTZ && base != Base.TIMESTAMP)) {
+            String written = property.createdAt().isPresent() ? "@CreatedAt" : "@UpdatedAt";
+            problems.report(
+                    ProblemCode.FH026,
+                    said.annotation(),
+                    both
+                            ? entity.nameOf(property) + " has both @CreatedAt and @UpdatedAt."
+                            : written + " on " + entity.nameOf(property) + ": its column is of type "
+                                    + ColumnTypes.words(base) + ", which is no time.",
+                    both
+                            ? "Keep @UpdatedAt if updates change it, else @CreatedAt."
+                            : "Change the type of " + entity.nameOf(property)
+                                    + " to Instant, OffsetDateTime or LocalDateTime.");
+            return Generation.NONE;
+        }
+        return property.createdAt().isPresent() ? Generation.CREATED_AT : Generation.UPDATED_AT;
+    }
+
+    private Optional<DefaultValue> defaultValue(
+            DeclaredEntity entity, DeclaredProperty property, Part part, Typed typed) {
+        if (property.defaultValue().isEmpty()) {
+            return Optional.empty();
+        }
+        DeclaredDefault declared = property.defaultValue().get();
+        Origin origin = declared.said().annotation();
+        if (declared.value().isPresent() == declared.sql().isPresent()) {
+            problems.report(
+                    ProblemCode.FH025,
+                    origin,
+                    "@Default on " + entity.nameOf(property)
+                            + (declared.value().isPresent()
+                                    ? " has both a value and sql."
+                                    : " has neither a value nor sql."),
+                    "Write @Default(\"a value\") or @Default(sql = \"an expression\").");
+            return Optional.empty();
+        }
+        Optional<String> maker = maker(property, part);
+        if (maker.isPresent()) {
+            problems.report(
+                    ProblemCode.FH025,
+                    origin,
+                    "@Default on " + entity.nameOf(property) + " would never be used: " + maker.get()
+                            + " makes the value.",
+                    "Remove @Default.");
+            return Optional.empty();
+        }
+        if (declared.sql().isPresent()) {
+            return declared.sql().map(DefaultValue.Expression::new);
+        }
+        String value = declared.value().get();
+        Optional<String> fault = Literals.fault(value, property.type(), typed.type());
+        fault.ifPresent(why -> problems.report(
+                ProblemCode.FH025,
+                declared.said().at("value"),
+                "@Default(\"" + value + "\") on " + entity.nameOf(property) + " " + why + ".",
+                "Write a value that fits, or @Default(sql = \"an expression\")."));
+        return fault.isPresent() ? Optional.empty() : Optional.of(new DefaultValue.Literal(value));
+    }
+
+    private static Optional<String> maker(DeclaredProperty property, Part part) {
+        if (part != Part.DATA) {
+            return Optional.of(annotation(part));
+        }
+        if (property.createdAt().isPresent()) {
+            return Optional.of("@CreatedAt");
+        }
+        return property.updatedAt()
+                .map(said -> "@UpdatedAt")
+                .or(() -> property.generated().map(said -> "@GeneratedValue"));
+    }
+}

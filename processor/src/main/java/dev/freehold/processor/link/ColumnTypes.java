@@ -1,0 +1,267 @@
+package dev.freehold.processor.link;
+
+import dev.freehold.processor.declared.DeclaredEntity;
+import dev.freehold.processor.declared.DeclaredProperty;
+import dev.freehold.processor.declared.DeclaredProperty.ColumnSpec;
+import dev.freehold.processor.declared.DeclaredReference;
+import dev.freehold.processor.model.Codec;
+import dev.freehold.processor.model.ColumnType;
+import dev.freehold.processor.model.ColumnType.Base;
+import dev.freehold.processor.model.JavaType;
+import dev.freehold.processor.model.JavaType.Kind;
+import dev.freehold.processor.model.TypeRef;
+import dev.freehold.processor.problem.Origin;
+import dev.freehold.processor.problem.ProblemCode;
+import dev.freehold.processor.problem.Problems;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the column type of a property: that of the id at which it points, or the one that its Java type and
+ * {@code @Column} give.
+ */
+final class ColumnTypes {
+    private final Map<TypeRef, DeclaredEntity> declared;
+    private final Map<TypeRef, Ownership> ownerships;
+    private final Targets targets;
+    private final Problems problems;
+
+    ColumnTypes(
+            Map<TypeRef, DeclaredEntity> declared,
+            Map<TypeRef, Ownership> ownerships,
+            Targets targets,
+            Problems problems) {
+        this.declared = declared;
+        this.ownerships = ownerships;
+        this.targets = targets;
+        this.problems = problems;
+    }
+
+    /**
+     * A column type with the way to it.
+     *
+     * @param java the Java type
+     * @param type the column type
+     * @param codec how one becomes the other
+     */
+    record Typed(JavaType java, ColumnType type, Codec codec) {}
+
+    /** The type of a property's column; empty if it has none, which is reported. */
+    Optional<Typed> of(DeclaredEntity entity, DeclaredProperty property) {
+        if (property.type().kind() == Kind.UNRESOLVED) {
+            return Optional.empty();
+        }
+        Optional<IdOf> target = pointedAt(entity, property);
+        Optional<Typed> own = own(entity, property, target.isEmpty());
+        if (target.isEmpty()) {
+            return own;
+        }
+        Optional<ColumnType> wanted = type(target.get(), new HashSet<>());
+        if (wanted.isEmpty()) {
+            return own.or(() -> Optional.of(new Typed(JavaType.STRING, ColumnType.of(Base.TEXT), Codec.TEXT)));
+        }
+        Optional<Codec> codec =
+                Codec.between(property.type().kind(), wanted.get().base());
+        if (codec.isEmpty()) {
+            reportMismatch(entity, property, target.get(), wanted.get());
+            return own;
+        }
+        own.filter(typed -> property.column().definition().isPresent()
+                        && typed.type().base() != wanted.get().base())
+                .ifPresent(typed -> problems.report(
+                        ProblemCode.FH016,
+                        property.column().said().at("columnDefinition"),
+                        "columnDefinition = \"" + property.column().definition().orElse("") + "\" on "
+                                + entity.nameOf(property)
+                                + ": a foreign key has the type of the id it points at, and "
+                                + target.get().words() + " is of type "
+                                + words(wanted.get().base()) + ".",
+                        "Leave columnDefinition out."));
+        return Optional.of(new Typed(property.type(), wanted.get(), codec.get()));
+    }
+
+    /** The type of a hidden column: the id of the auth table with its Java type. */
+    Typed ofHidden(Optional<TypeRef> target) {
+        return target.flatMap(targets::find)
+                .flatMap(table -> table.properties().stream()
+                        .filter(DeclaredProperty::id)
+                        .findFirst()
+                        .flatMap(id -> of(table, id)))
+                .orElse(new Typed(JavaType.STRING, ColumnType.of(Base.TEXT), Codec.TEXT));
+    }
+
+    private record IdOf(DeclaredEntity table, DeclaredProperty property) {
+        String words() {
+            return table.nameOf(property);
+        }
+    }
+
+    private Optional<IdOf> pointedAt(DeclaredEntity entity, DeclaredProperty property) {
+        Ownership ownership = ownerships.getOrDefault(entity.type(), Ownership.NONE);
+        Optional<TypeRef> marked = java.util.stream.Stream.of(
+                        ownership.owner(), ownership.organization(), ownership.team())
+                .flatMap(Optional::stream)
+                .filter(mark -> mark.property().filter(property::equals).isPresent())
+                .flatMap(mark -> mark.target().stream())
+                .findFirst();
+        if (marked.isPresent()) {
+            return marked.map(declared::get)
+                    .flatMap(table -> table.properties().stream()
+                            .filter(DeclaredProperty::id)
+                            .findFirst()
+                            .map(id -> new IdOf(table, id)));
+        }
+        return property.references()
+                .filter(DeclaredReference::foreignKey)
+                .flatMap(reference -> reference
+                        .target()
+                        .map(declared::get)
+                        .flatMap(table -> targets.id(reference, table).map(id -> new IdOf(table, id))));
+    }
+
+    /** Follows ids that are references themselves; a circle of them ends at the property's own type. */
+    private Optional<ColumnType> type(IdOf id, Set<DeclaredProperty> seen) {
+        if (seen.add(id.property())) {
+            Optional<IdOf> next = pointedAt(id.table(), id.property());
+            if (next.isPresent()) {
+                return type(next.get(), seen);
+            }
+        }
+        return own(id.table(), id.property(), false).map(Typed::type);
+    }
+
+    private Optional<Typed> own(DeclaredEntity entity, DeclaredProperty property, boolean report) {
+        Kind kind = property.type().kind();
+        Optional<Base> usual = Codec.usual(kind);
+        if (usual.isEmpty()) {
+            if (kind != Kind.UNRESOLVED && !problems.reportedAt(property.origin())) {
+                problems.report(
+                        ProblemCode.FH023,
+                        property.origin(),
+                        entity.nameOf(property) + " is of type "
+                                + property.type().name() + ", for which there is no column type.",
+                        declared.keySet().stream()
+                                        .anyMatch(type -> type.qualifiedName()
+                                                .equals(property.type().name()))
+                                ? "Hold its id instead, in a property of the id's type that is annotated with @References."
+                                : "Use one of the types of docs/types.md, or a table of its own that refers to this one.");
+            }
+            return Optional.empty();
+        }
+        ColumnSpec spec = property.column();
+        if (spec.definition().isEmpty()) {
+            return Codec.between(kind, usual.get())
+                    .map(codec -> new Typed(property.type(), sized(usual.get(), spec), codec));
+        }
+        Optional<ColumnType> defined = Definitions.parse(spec.definition().get());
+        Optional<Codec> codec = defined.flatMap(type -> Codec.between(kind, type.base()));
+        if (codec.isEmpty()) {
+            if (report) {
+                reportDefinition(entity, property, spec.said().at("columnDefinition"), defined);
+            }
+            return Codec.between(kind, usual.get())
+                    .map(found -> new Typed(property.type(), ColumnType.of(usual.get()), found));
+        }
+        return Optional.of(new Typed(property.type(), defined.orElseThrow(), codec.get()));
+    }
+
+    private static ColumnType sized(Base usual, ColumnSpec spec) {
+        if (usual == Base.TEXT && spec.length().isPresent()) {
+            return new ColumnType(Base.VARCHAR, spec.length(), Optional.empty());
+        }
+        if (usual == Base.NUMERIC && spec.precision().isPresent()) {
+            return new ColumnType(
+                    Base.NUMERIC, spec.precision(), Optional.of(spec.scale().orElse(0)));
+        }
+        return ColumnType.of(usual);
+    }
+
+    private void reportDefinition(
+            DeclaredEntity entity, DeclaredProperty property, Origin origin, Optional<ColumnType> defined) {
+        String written = "columnDefinition = \""
+                + property.column().definition().orElse("") + "\" on " + entity.nameOf(property);
+        if (defined.isEmpty()) {
+            problems.report(
+                    ProblemCode.FH024,
+                    origin,
+                    written + " is not a column type that Freehold knows.",
+                    "Write one of " + Definitions.known()
+                            + "; defaults, keys and checks have annotations of their own.");
+        } else {
+            problems.report(
+                    ProblemCode.FH024,
+                    origin,
+                    written + ": values of type " + words(defined.get().base()) + " do not fit into "
+                            + shown(property.type()) + ".",
+                    "Change the type of " + entity.nameOf(property) + " to "
+                            + holders(defined.get().base()) + ", or leave columnDefinition out.");
+        }
+    }
+
+    private void reportMismatch(DeclaredEntity entity, DeclaredProperty property, IdOf target, ColumnType wanted) {
+        problems.report(
+                ProblemCode.FH016,
+                property.origin(),
+                entity.nameOf(property) + " is of type " + shown(property.type()) + ", which cannot hold the id of "
+                        + target.table().type().simpleName() + ": " + target.words() + " is a column of type "
+                        + words(wanted.base()) + ".",
+                "Change the type of " + entity.nameOf(property) + " to " + idHolders(wanted.base()) + ".");
+    }
+
+    private static String shown(JavaType type) {
+        return type.name().substring(type.name().lastIndexOf('.') + 1);
+    }
+
+    static String words(Base base) {
+        return switch (base) {
+            case DOUBLE_PRECISION -> "double precision";
+            case TIMESTAMPTZ -> "timestamp with time zone";
+            case TIMESTAMP -> "timestamp without time zone";
+            default -> base.name().toLowerCase(java.util.Locale.ROOT);
+        };
+    }
+
+    /** The Java types that can hold a column type, as a user writes them. */
+    private static String holders(Base base) {
+        return names(base, kind -> true);
+    }
+
+    /** The same for an id: nobody keeps ids of another table in an enum. */
+    private static String idHolders(Base base) {
+        return names(base, kind -> kind != Kind.ENUM && kind != Kind.CHAR);
+    }
+
+    private static String names(Base base, Predicate<Kind> wanted) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> wanted.test(kind) && Codec.between(kind, base).isPresent())
+                .map(kind -> switch (kind) {
+                    case STRING -> "String";
+                    case UUID -> "UUID";
+                    case INT -> "Integer";
+                    case LONG -> "Long";
+                    case SHORT -> "Short";
+                    case BYTE -> "Byte";
+                    case FLOAT -> "Float";
+                    case DOUBLE -> "Double";
+                    case BOOLEAN -> "Boolean";
+                    case CHAR -> "Character";
+                    case BIG_DECIMAL -> "BigDecimal";
+                    case BYTES -> "byte[]";
+                    case INSTANT -> "Instant";
+                    case OFFSET_DATE_TIME -> "OffsetDateTime";
+                    case LOCAL_DATE_TIME -> "LocalDateTime";
+                    case LOCAL_DATE -> "LocalDate";
+                    case LOCAL_TIME -> "LocalTime";
+                    case JSON -> "Json";
+                    case ENUM -> "an enum";
+                    case OTHER, UNRESOLVED -> "";
+                })
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(" or "));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.freehold.processor.link;
+
+import dev.freehold.processor.model.ColumnType;
+import dev.freehold.processor.model.ColumnType.Base;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Turns the text of a {@code columnDefinition} into a column type, by all of PostgreSQL's spellings (manual, chapter 8,
+ * Data Types).
+ */
+final class Definitions {
+    private static final Pattern FORM =
+            Pattern.compile("([a-z][a-z0-9 ]*?)\\s*(?:\\(\\s*(\\d+)\\s*(?:,\\s*(\\d+)\\s*)?\\))?");
+
+    private static final Map<String, Base> SPELLINGS = Map.ofEntries(
+            Map.entry("text", Base.TEXT),
+            Map.entry("varchar", Base.VARCHAR),
+            Map.entry("character varying", Base.VARCHAR),
+            Map.entry("uuid", Base.UUID),
+            Map.entry("smallint", Base.SMALLINT),
+            Map.entry("integer", Base.INTEGER),
+            Map.entry("int", Base.INTEGER),
+            Map.entry("bigint", Base.BIGINT),
+            Map.entry("real", Base.REAL),
+            Map.entry("double precision", Base.DOUBLE_PRECISION),
+            Map.entry("numeric", Base.NUMERIC),
+            Map.entry("decimal", Base.NUMERIC),
+            Map.entry("boolean", Base.BOOLEAN),
+            Map.entry("bool", Base.BOOLEAN),
+            Map.entry("bytea", Base.BYTEA),
+            Map.entry("timestamptz", Base.TIMESTAMPTZ),
+            Map.entry("timestamp with time zone", Base.TIMESTAMPTZ),
+            Map.entry("timestamp", Base.TIMESTAMP),
+            Map.entry("timestamp without time zone", Base.TIMESTAMP),
+            Map.entry("date", Base.DATE),
+            Map.entry("time", Base.TIME),
+            Map.entry("time without time zone", Base.TIME),
+            Map.entry("int2", Base.SMALLINT),
+            Map.entry("int4", Base.INTEGER),
+            Map.entry("int8", Base.BIGINT),
+            Map.entry("float4", Base.REAL),
+            Map.entry("float8", Base.DOUBLE_PRECISION),
+            Map.entry("jsonb", Base.JSONB));
+
+    private Definitions() {}
+
+    static Optional<ColumnType> parse(String definition) {
+        Matcher matcher = FORM.matcher(definition.strip().toLowerCase(Locale.ROOT));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Base base = SPELLINGS.get(matcher.group(1).strip());
+        boolean sized = matcher.group(2) != null;
+        if (base == null || (sized && base != Base.VARCHAR && base != Base.NUMERIC)) {
+            return Optional.empty();
+        }
+        if (!sized) {
+            return Optional.of(ColumnType.of(base));
+        }
+        Optional<Integer> length = Optional.of(Integer.valueOf(matcher.group(2)));
+        Optional<Integer> scale = Optional.ofNullable(matcher.group(3)).map(Integer::valueOf);
+        return Optional.of(new ColumnType(base, length, base == Base.NUMERIC ? scale.or(() -> Optional.of(0)) : scale));
+    }
+
+    static String known() {
+        return "text, varchar(n), uuid, smallint, integer, bigint, real, double precision, numeric(p, s), boolean, bytea, timestamptz, timestamp,"
+                + " date, time, jsonb";
+    }
+}

@@ -1,0 +1,60 @@
+package dev.freehold.processor.link;
+
+import dev.freehold.processor.declared.DeclaredEntity;
+import dev.freehold.processor.model.Column;
+import dev.freehold.processor.model.Column.Part;
+import dev.freehold.processor.model.TypeRef;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entity whose columns are known and whose references are not yet.
+ *
+ * @param declared the declaration
+ * @param ownership whose its rows are
+ * @param schema the PostgreSQL schema
+ * @param table the table's name
+ * @param columns the columns
+ */
+record Draft(DeclaredEntity declared, Ownership ownership, String schema, String table, List<Column> columns) {
+    TypeRef type() {
+        return declared.type();
+    }
+
+    boolean isExternal() {
+        return declared.auth().isPresent();
+    }
+
+    Optional<Column> byName(String name) {
+        return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+    }
+
+    Optional<Column> byProperty(String property) {
+        return columns.stream()
+                .filter(column -> column.property().equals(property))
+                .findFirst();
+    }
+
+    List<Column> idColumns() {
+        return declared.properties().stream()
+                .filter(property -> property.id())
+                .flatMap(property -> byProperty(property.name()).stream())
+                .toList();
+    }
+
+    /**
+     * The column that separates the tenants: the organization's, else the team's, else, if nothing but the owner stands
+     * guard, the owner's.
+     *
+     * @return the column, or empty for a table without one
+     */
+    Optional<Column> tenant() {
+        return part(Part.ORGANIZATION)
+                .or(() -> part(Part.TEAM))
+                .or(() -> ownership.organization().isPresent() ? Optional.empty() : part(Part.OWNER));
+    }
+
+    private Optional<Column> part(Part part) {
+        return columns.stream().filter(column -> column.part() == part).findFirst();
+    }
+}

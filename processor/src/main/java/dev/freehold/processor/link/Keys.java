@@ -1,0 +1,179 @@
+package dev.freehold.processor.link;
+
+import dev.freehold.processor.declared.DeclaredEntity.Columns;
+import dev.freehold.processor.declared.DeclaredProperty;
+import dev.freehold.processor.model.Column;
+import dev.freehold.processor.model.Entity.Check;
+import dev.freehold.processor.model.Entity.Index;
+import dev.freehold.processor.model.Entity.PrimaryKey;
+import dev.freehold.processor.model.Entity.Unique;
+import dev.freehold.processor.model.JavaType;
+import dev.freehold.processor.model.Reference;
+import dev.freehold.processor.model.SqlNames;
+import dev.freehold.processor.model.TypeRef;
+import dev.freehold.processor.problem.ProblemCode;
+import dev.freehold.processor.problem.Problems;
+import dev.freehold.processor.problem.Suggestions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Works out the keys, unique constraints, checks and indexes of a table; indexes for foreign keys only where no key
+ * serves already.
+ */
+final class Keys {
+    private final Map<TypeRef, List<Reference>> references;
+    private final Problems problems;
+    private final Map<TypeRef, Draft> drafts;
+
+    Keys(Map<TypeRef, Draft> drafts, Map<TypeRef, List<Reference>> references, Problems problems) {
+        this.drafts = drafts;
+        this.references = references;
+        this.problems = problems;
+    }
+
+    PrimaryKey primary(Draft draft) {
+        return new PrimaryKey(SqlNames.constraint(draft.table(), List.of(), "pkey"), Column.names(draft.idColumns()));
+    }
+
+    List<Unique> uniques(Draft draft) {
+        if (draft.isExternal()) {
+            return List.of();
+        }
+        List<Unique> uniques = new ArrayList<>();
+        for (DeclaredProperty property : draft.declared().properties()) {
+            if (property.column().unique()) {
+                draft.byProperty(property.name())
+                        .map(column -> within(draft, List.of(column.name())))
+                        .filter(columns -> !isKey(columns, draft, uniques))
+                        .ifPresent(columns -> uniques.add(
+                                new Unique(SqlNames.constraint(draft.table(), ownOf(draft, columns), "key"), columns)));
+            }
+        }
+        for (Columns declared : draft.declared().uniques()) {
+            if (exist(draft, declared)) {
+                List<String> columns = within(draft, declared.columns());
+                String name = declared.name().isEmpty()
+                        ? SqlNames.constraint(draft.table(), ownOf(draft, columns), "key")
+                        : declared.name();
+                uniques.add(new Unique(name, columns));
+            }
+        }
+        for (Reference reference : pointingAt(draft)) {
+            if (reference.foreignKey() && !isKey(reference.toColumns(), draft, uniques)) {
+                uniques.add(new Unique(
+                        SqlNames.constraint(draft.table(), reference.toColumns(), "key"), reference.toColumns()));
+            }
+        }
+        return uniques;
+    }
+
+    private List<Reference> pointingAt(Draft draft) {
+        return drafts.values().stream()
+                .filter(from -> !from.isExternal())
+                .flatMap(from -> references.getOrDefault(from.type(), List.of()).stream())
+                .filter(reference -> reference.target().equals(draft.type()))
+                .toList();
+    }
+
+    private static boolean isKey(List<String> columns, Draft draft, List<Unique> uniques) {
+        HashSet<String> wanted = new HashSet<>(columns);
+        return wanted.equals(new HashSet<>(Column.names(draft.idColumns())))
+                || uniques.stream().anyMatch(unique -> wanted.equals(new HashSet<>(unique.columns())));
+    }
+
+    /** Unique means unique within the tenant: otherwise the error would tell one tenant what another has. */
+    private static List<String> within(Draft draft, List<String> columns) {
+        Optional<String> tenant = draft.tenant().map(Column::name).filter(name -> !columns.contains(name));
+        List<String> result = new ArrayList<>(columns);
+        tenant.ifPresent(name -> result.add(0, name));
+        return result;
+    }
+
+    private static List<String> ownOf(Draft draft, List<String> columns) {
+        Optional<String> tenant = draft.tenant().map(Column::name);
+        return columns.size() > 1 && tenant.equals(Optional.of(columns.get(0)))
+                ? columns.subList(1, columns.size())
+                : columns;
+    }
+
+    private boolean exist(Draft draft, Columns declared) {
+        List<String> missing = declared.columns().stream()
+                .filter(column -> draft.byName(column).isEmpty())
+                .toList();
+        boolean isComplete = draft.declared().properties().stream()
+                .allMatch(property -> draft.byProperty(property.name()).isPresent());
+        if (isComplete) { // otherwise it may be a column whose property is at fault, which is reported
+            missing.forEach(column -> reportMissing(draft, declared, column));
+        }
+        return missing.isEmpty();
+    }
+
+    private void reportMissing(Draft draft, Columns declared, String column) {
+        List<String> names = Column.names(draft.columns());
+        List<String> near = Suggestions.nearest(column, names);
+        problems.report(
+                ProblemCode.FH043,
+                declared.origin(),
+                "@Table on " + draft.type().simpleName() + " names the column \"" + column
+                        + "\", which does not exist.",
+                near.isEmpty()
+                        ? "The columns are " + String.join(", ", names) + "."
+                        : "Did you mean " + String.join(" or ", near) + "?");
+    }
+
+    List<Index> indexes(Draft draft) {
+        if (draft.isExternal()) {
+            return List.of();
+        }
+        List<Index> indexes = new ArrayList<>();
+        for (Columns declared : draft.declared().indexes()) {
+            if (exist(draft, declared)) {
+                List<String> columns = within(draft, declared.columns());
+                String name = declared.name().isEmpty()
+                        ? SqlNames.constraint(draft.table(), ownOf(draft, columns), "idx")
+                        : declared.name();
+                indexes.add(new Index(name, columns));
+            }
+        }
+        List<List<String>> served = new ArrayList<>();
+        served.add(Column.names(draft.idColumns()));
+        uniques(draft).forEach(unique -> served.add(unique.columns()));
+        indexes.forEach(index -> served.add(index.columns()));
+        // long keys first: an index for (organization_id, project_id) also serves the key (organization_id)
+        List<Reference> byLength = references.getOrDefault(draft.type(), List.of()).stream()
+                .filter(Reference::foreignKey)
+                .sorted(Comparator.comparingInt(reference -> -reference.pairs().size()))
+                .toList();
+        for (Reference reference : byLength) {
+            List<String> columns = reference.fromColumns();
+            if (served.stream().noneMatch(key -> startsWith(key, columns))) {
+                indexes.add(new Index(SqlNames.constraint(draft.table(), reference.ownColumns(), "idx"), columns));
+                served.add(columns);
+            }
+        }
+        return indexes;
+    }
+
+    private static boolean startsWith(List<String> key, List<String> columns) {
+        return key.size() >= columns.size()
+                && new HashSet<>(key.subList(0, columns.size())).equals(new HashSet<>(columns));
+    }
+
+    List<Check> checks(Draft draft) {
+        if (draft.isExternal()) {
+            return List.of();
+        }
+        return draft.columns().stream()
+                .filter(column -> column.javaType().kind() == JavaType.Kind.ENUM)
+                .map(column -> new Check(
+                        SqlNames.constraint(draft.table(), List.of(column.name()), "check"),
+                        column.name(),
+                        column.javaType().constants()))
+                .toList();
+    }
+}

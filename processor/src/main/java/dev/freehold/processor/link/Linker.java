@@ -1,0 +1,188 @@
+package dev.freehold.processor.link;
+
+import dev.freehold.processor.declared.DeclaredEntity;
+import dev.freehold.processor.declared.DeclaredEntity.Role;
+import dev.freehold.processor.declared.DeclaredProperty;
+import dev.freehold.processor.declared.DeclaredSchema;
+import dev.freehold.processor.model.AppModel;
+import dev.freehold.processor.model.AppModel.Membership;
+import dev.freehold.processor.model.Column;
+import dev.freehold.processor.model.Entity;
+import dev.freehold.processor.model.Entity.Construction;
+import dev.freehold.processor.model.Reference;
+import dev.freehold.processor.model.TypeRef;
+import dev.freehold.processor.problem.ProblemCode;
+import dev.freehold.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Turns the declarations of one {@code @Freehold} package into its {@link AppModel}. */
+public final class Linker {
+    private final DeclaredSchema schema;
+    private final Problems problems;
+    private final AuthRoles roles;
+    private final Map<TypeRef, Draft> drafts = new LinkedHashMap<>();
+
+    private Linker(DeclaredSchema schema, Problems problems) {
+        this.schema = schema;
+        this.problems = problems;
+        this.roles = new AuthRoles(schema, problems);
+    }
+
+    /**
+     * Links a schema. What is faulty is reported and linked as far as it can be, so that one mistake stays one error.
+     *
+     * @param schema the declarations
+     * @param homes for every entity of the compilation the {@code @Freehold} package it belongs to
+     * @param problems where problems go
+     * @return the tables
+     */
+    public static AppModel link(DeclaredSchema schema, Map<TypeRef, String> homes, Problems problems) {
+        return new Linker(schema, problems).link(homes);
+    }
+
+    private AppModel link(Map<TypeRef, String> homes) {
+        if (schema.authTables().isEmpty() && !schema.auth().isEmpty()) {
+            problems.report(
+                    ProblemCode.FH004,
+                    schema.said().at("auth"),
+                    "@Freehold(auth = " + schema.auth() + ".class) on " + schema.packageName()
+                            + ": no type nested in it bears @AuthTable.",
+                    "Name the type that holds the auth tables, such as dev.freehold.auth.BetterAuth.class.");
+        }
+        roles.check();
+        List<DeclaredEntity> all = new ArrayList<>(schema.authTables());
+        all.addAll(schema.entities());
+        Map<TypeRef, DeclaredEntity> declared = new LinkedHashMap<>();
+        all.forEach(entity -> declared.put(entity.type(), entity));
+        Map<TypeRef, Ownership> ownerships = new LinkedHashMap<>();
+        all.forEach(entity -> ownerships.put(entity.type(), Ownership.of(entity, roles, problems)));
+
+        Targets targets = new Targets(schema, declared, homes, problems);
+        ColumnTypes types = new ColumnTypes(declared, ownerships, targets, problems);
+        ColumnLinker columns = new ColumnLinker(schema.naming(), types, problems);
+        for (DeclaredEntity entity : all) {
+            Ownership ownership = ownerships.getOrDefault(entity.type(), Ownership.NONE);
+            drafts.put(
+                    entity.type(),
+                    new Draft(
+                            entity,
+                            ownership,
+                            tableSchema(entity),
+                            columns.table(entity),
+                            columns.link(entity, ownership)));
+        }
+        Tables.check(drafts.values(), problems);
+        ReferenceLinker references = new ReferenceLinker(drafts, targets, problems);
+        Map<TypeRef, List<Reference>> linked = new LinkedHashMap<>();
+        drafts.values().forEach(draft -> linked.put(draft.type(), references.link(draft)));
+        Keys keys = new Keys(drafts, linked, problems);
+        Scopes scopes = new Scopes(drafts, linked, problems);
+        return new AppModel(
+                schema.packageName(),
+                schema.entities().stream()
+                        .map(entity -> entity(entity, linked, keys, scopes))
+                        .toList(),
+                schema.authTables().stream()
+                        .map(entity -> entity(entity, linked, keys, scopes))
+                        .toList(),
+                membership(Role.MEMBER, Role.ORGANIZATION, linked),
+                membership(Role.TEAM_MEMBER, Role.TEAM, linked));
+    }
+
+    private String tableSchema(DeclaredEntity entity) {
+        return entity.schema().orElse(entity.auth().isPresent() ? "public" : schema.schema());
+    }
+
+    private Entity entity(DeclaredEntity entity, Map<TypeRef, List<Reference>> linked, Keys keys, Scopes scopes) {
+        Draft draft = drafts.get(entity.type());
+        if (draft == null) {
+            throw new IllegalStateException("every declared entity has a draft");
+        }
+        return new Entity(
+                entity.type(),
+                entity.auth().isPresent(),
+                draft.schema(),
+                draft.table(),
+                draft.columns(),
+                keys.primary(draft),
+                scopes.of(draft),
+                linked.getOrDefault(entity.type(), List.of()),
+                keys.uniques(draft),
+                keys.indexes(draft),
+                keys.checks(draft),
+                construction(draft),
+                entity.comment(),
+                entity.origin());
+    }
+
+    private Construction construction(Draft draft) {
+        DeclaredEntity entity = draft.declared();
+        boolean everyPropertyHasAColumn =
+                draft.columns().stream().filter(column -> !column.hidden()).count()
+                        == entity.properties().size();
+        if (entity.construction().isPresent()) {
+            reportHiddenIds(entity, entity.construction().get());
+        } else if (!problems.reportedAt(entity.origin())) {
+            reportNoConstruction(entity);
+        }
+        return entity.construction()
+                .filter(construction -> everyPropertyHasAColumn)
+                .orElseGet(() -> new Construction.Missing(
+                        entity.construction().map(Construction::accessors).orElse(List.of())));
+    }
+
+    private void reportNoConstruction(DeclaredEntity entity) {
+        String name = entity.type().simpleName();
+        String parameters = entity.properties().stream()
+                .map(property -> property.type().name().replaceAll(".*\\.", "") + " " + property.name())
+                .collect(Collectors.joining(", "));
+        problems.report(
+                ProblemCode.FH028,
+                entity.origin(),
+                "No row can become a " + name + ": there is no constructor " + name + "(" + parameters
+                        + ") in any order, and none without parameters together with a setter for every field.",
+                "Add one of the two, not private, or make " + name + " a record.");
+    }
+
+    private void reportHiddenIds(DeclaredEntity entity, Construction construction) {
+        for (DeclaredProperty property : entity.properties()) {
+            boolean isReadable = construction.accessors().stream()
+                    .anyMatch(accessor -> accessor.property().equals(property.name()));
+            if (property.id() && !isReadable) {
+                problems.report(
+                        ProblemCode.FH029,
+                        property.origin(),
+                        entity.nameOf(property) + " is private and has no getter, so that a "
+                                + entity.type().simpleName() + " does not show its id.",
+                        "Add a method get" + Accessors.capitalized(property.name()) + "(), not private.");
+            }
+        }
+    }
+
+    private Optional<Membership> membership(Role members, Role groups, Map<TypeRef, List<Reference>> linked) {
+        Optional<DeclaredEntity> table = roles.find(members);
+        Optional<String> user =
+                table.flatMap(found -> roles.find(Role.USER).flatMap(users -> property(found, users, linked)));
+        Optional<String> group =
+                table.flatMap(found -> roles.find(groups).flatMap(target -> property(found, target, linked)));
+        return table.filter(found -> user.isPresent() && group.isPresent())
+                .map(found -> new Membership(found.type(), user.orElseThrow(), group.orElseThrow()));
+    }
+
+    private Optional<String> property(
+            DeclaredEntity from, DeclaredEntity target, Map<TypeRef, List<Reference>> linked) {
+        Draft draft = drafts.get(from.type());
+        return linked.getOrDefault(from.type(), List.of()).stream()
+                .filter(reference -> reference.target().equals(target.type()))
+                .findFirst()
+                .flatMap(reference -> draft == null
+                        ? Optional.<Column>empty()
+                        : draft.byName(reference.pairs().get(0).from()))
+                .map(Column::property);
+    }
+}

@@ -1,0 +1,275 @@
+package dev.freehold.processor.link;
+
+import dev.freehold.processor.declared.DeclaredEntity;
+import dev.freehold.processor.declared.DeclaredProperty;
+import dev.freehold.processor.declared.DeclaredReference;
+import dev.freehold.processor.declared.Said;
+import dev.freehold.processor.link.Ownership.Mark;
+import dev.freehold.processor.model.Column;
+import dev.freehold.processor.model.Column.Part;
+import dev.freehold.processor.model.ColumnType.Base;
+import dev.freehold.processor.model.Reference;
+import dev.freehold.processor.model.Reference.DeleteRule;
+import dev.freehold.processor.model.Reference.Pair;
+import dev.freehold.processor.model.SqlNames;
+import dev.freehold.processor.model.TypeRef;
+import dev.freehold.processor.problem.Origin;
+import dev.freehold.processor.problem.ProblemCode;
+import dev.freehold.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Turns {@code @References}, {@code @OwnedBy} and the rest into {@link Reference}s; those within one tenant carry the
+ * tenant in their key.
+ */
+final class ReferenceLinker {
+    /** No name contains it, not even a wrong one. */
+    private static final String SEPARATOR = "\n";
+
+    private final Map<TypeRef, Draft> drafts;
+    private final Targets targets;
+    private final Problems problems;
+    private final DeleteRules deleteRules;
+    private final AccessorNames names;
+
+    ReferenceLinker(Map<TypeRef, Draft> drafts, Targets targets, Problems problems) {
+        this.drafts = drafts;
+        this.targets = targets;
+        this.problems = problems;
+        this.deleteRules = new DeleteRules(problems);
+        this.names = new AccessorNames(problems);
+    }
+
+    List<Reference> link(Draft from) {
+        List<Reference> references = new ArrayList<>();
+        for (Map.Entry<String, List<DeclaredProperty>> group :
+                groups(from.declared()).entrySet()) {
+            DeclaredReference declared = group.getValue().get(0).references().orElseThrow();
+            targets.table(declared, from.declared().nameOf(group.getValue().get(0)))
+                    .map(target -> drafts.get(target.type()))
+                    .flatMap(target -> reference(from, target, group.getKey(), group.getValue()))
+                    .ifPresent(references::add);
+        }
+        Ownership ownership = from.ownership();
+        Stream.of(ownership.owner(), ownership.organization(), ownership.team())
+                .flatMap(Optional::stream)
+                .filter(Mark::hasColumn)
+                .flatMap(mark -> owning(from, mark).stream())
+                .forEach(references::add);
+        return references;
+    }
+
+    /** The properties of one reference: several only where the target's id has several and they share a name. */
+    private static Map<String, List<DeclaredProperty>> groups(DeclaredEntity entity) {
+        Map<String, List<DeclaredProperty>> groups = new LinkedHashMap<>();
+        for (DeclaredProperty property : entity.properties()) {
+            property.references().ifPresent(reference -> {
+                String name = reference.name().isEmpty() ? Accessors.of(property.name()) : reference.name();
+                String key = reference.id().isEmpty() && groups.containsKey(name)
+                        ? name + SEPARATOR + property.name()
+                        : name;
+                groups.computeIfAbsent(key, accessor -> new ArrayList<>()).add(property);
+            });
+        }
+        return groups;
+    }
+
+    private Optional<Reference> reference(Draft from, Draft to, String key, List<DeclaredProperty> properties) {
+        String name = key.split(SEPARATOR, -1)[0];
+        DeclaredReference declared = properties.get(0).references().orElseThrow();
+        List<Pair> pairs = new ArrayList<>();
+        for (DeclaredProperty property : properties) {
+            Optional<Column> own = from.byProperty(property.name());
+            Optional<Column> pointedAt = property.references()
+                    .flatMap(reference -> targets.id(reference, to.declared()))
+                    .flatMap(id -> to.byProperty(id.name()));
+            if (own.isPresent() && pointedAt.isPresent()) {
+                pairs.add(new Pair(own.get().name(), pointedAt.get().name()));
+            }
+        }
+        boolean tenantKeyed = declared.foreignKey() && addTenant(from, to, pairs);
+        DeclaredProperty first = properties.get(0);
+        String place = from.declared().nameOf(first);
+        if (!covers(to, pairs)) {
+            if (properties.stream()
+                    .allMatch(property -> from.byProperty(property.name()).isPresent())) {
+                reportUncovered(to, properties, name, from);
+            }
+            return Optional.empty();
+        }
+        if (!declared.foreignKey() && !from.isExternal()) {
+            problems.report(
+                    ProblemCode.FH042,
+                    declared.said().at("foreignKey"),
+                    "@References(foreignKey = false) on " + place
+                            + ": only auth tables, which Freehold does not create, refer without a foreign key.",
+                    "Remove foreignKey = false.");
+        }
+        boolean required = properties.stream().noneMatch(DeclaredProperty::nullable);
+        DeleteRule rule = from.isExternal() ? DeleteRule.NO_ACTION : deleteRules.of(declared, place, required, to);
+        String inverse = declared.inverse().isEmpty() ? inverse(from, to, name) : declared.inverse();
+        return Optional.of(new Reference(
+                names.checked(name, from, "the reference " + place, "name", declared.said()),
+                names.checked(inverse, to, "the way back from " + place, "inverse", declared.said()),
+                to.type(),
+                pairs,
+                tenantKeyed,
+                required && declared.foreignKey(),
+                mayBeAbsent(to),
+                declared.foreignKey(),
+                comparedAsText(from, to, pairs),
+                rule,
+                declared.foreignKey() ? constraintName(from, pairs, tenantKeyed) : "",
+                place(declared.said())));
+    }
+
+    /** Where a name of the reference is wrong: at the one that is given, or at the annotation that gives none. */
+    private static Origin place(Said said) {
+        return said.values().containsKey("name") ? said.at("name") : said.at("inverse");
+    }
+
+    private static String inverse(Draft from, Draft to, String name) {
+        String plural = plural(from);
+        boolean bearsTheTargetsName =
+                name.equals(Accessors.decapitalized(to.type().simpleName()));
+        return bearsTheTargetsName ? plural : plural + "By" + Accessors.capitalized(name);
+    }
+
+    private static String plural(Draft from) {
+        return Accessors.plural(Accessors.decapitalized(from.type().simpleName()));
+    }
+
+    private Optional<Reference> owning(Draft from, Mark mark) {
+        Optional<Column> own = mark.property()
+                .map(property -> from.byProperty(property.name()))
+                .orElseGet(() -> from.columns().stream()
+                        .filter(column -> column.hidden() && column.part() == part(mark))
+                        .findFirst());
+        Optional<Draft> to = mark.target().map(drafts::get);
+        Optional<Column> id = to.filter(target -> target.idColumns().size() == 1)
+                .map(target -> target.idColumns().get(0));
+        if (own.isEmpty() || to.isEmpty() || id.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Pair> pairs = List.of(new Pair(own.get().name(), id.get().name()));
+        String inverse = mark.declared().inverse();
+        Said said = mark.declared().said();
+        String written = mark.declared().kind().annotation() + " on " + mark.place(from.declared());
+        return Optional.of(new Reference(
+                names.checked(mark.accessor(), from, written, "name", said),
+                names.checked(
+                        inverse.isEmpty() ? plural(from) : inverse,
+                        to.get(),
+                        "the way back from " + written,
+                        "inverse",
+                        said),
+                to.get().type(),
+                pairs,
+                false,
+                !own.get().nullable(),
+                mayBeAbsent(to.get()),
+                true,
+                false,
+                deleteRules.of(mark, from, own.get()),
+                constraintName(from, pairs, false),
+                place(said)));
+    }
+
+    private static Part part(Mark mark) {
+        return switch (mark.declared().kind()) {
+            case OWNER -> Part.OWNER;
+            case ORGANIZATION -> Part.ORGANIZATION;
+            case TEAM -> Part.TEAM;
+        };
+    }
+
+    /**
+     * Puts the tenant's pair first where both tables have a tenant of one kind: then no row can point into another
+     * tenant.
+     */
+    private static boolean addTenant(Draft from, Draft to, List<Pair> pairs) {
+        Optional<Column> own = from.tenant();
+        Optional<Column> other = to.tenant();
+        if (own.isEmpty() || other.isEmpty() || own.get().part() != other.get().part()) {
+            return false;
+        }
+        String tenant = other.get().name();
+        boolean isWholeId =
+                to.idColumns().size() == 1 && to.idColumns().get(0).name().equals(tenant);
+        if (isWholeId) {
+            return false;
+        }
+        pairs.removeIf(pair -> pair.to().equals(tenant));
+        pairs.add(0, new Pair(own.get().name(), tenant));
+        return true;
+    }
+
+    private static boolean covers(Draft to, List<Pair> pairs) {
+        List<String> covered = pairs.stream().map(Pair::to).toList();
+        return !pairs.isEmpty()
+                && covered.stream().distinct().count() == covered.size()
+                && Column.names(to.idColumns()).stream().allMatch(covered::contains)
+                && !to.idColumns().isEmpty();
+    }
+
+    private void reportUncovered(Draft to, List<DeclaredProperty> properties, String name, Draft from) {
+        List<String> ids = to.declared().properties().stream()
+                .filter(DeclaredProperty::id)
+                .map(DeclaredProperty::name)
+                .toList();
+        if (ids.isEmpty() || to.idColumns().size() < ids.size()) {
+            return; // what is wrong with the id is reported there
+        }
+        String target = to.type().simpleName();
+        String id = (ids.size() == 1 ? "whose id is " : "whose id has several parts: ") + String.join(", ", ids);
+        for (DeclaredProperty property : properties) {
+            DeclaredReference declared = property.references().orElseThrow();
+            if (!declared.id().isEmpty() && !ids.contains(declared.id())) {
+                problems.report(
+                        ProblemCode.FH036,
+                        declared.said().at("id"),
+                        "@References(id = \"" + declared.id() + "\") on "
+                                + from.declared().nameOf(property) + ": there is no such part of the id of " + target
+                                + ", " + id + ".",
+                        ids.size() == 1 ? "Leave id out." : "Write one of them.");
+                return;
+            }
+        }
+        problems.report(
+                ProblemCode.FH036,
+                properties.get(0).references().orElseThrow().said().annotation(),
+                "@References(" + target + ".class) on " + from.declared().nameOf(properties.get(0))
+                        + " does not hold all of the id of " + target + ", " + id + ".",
+                "Write a property for each, with @References(value = " + target + ".class, name = \"" + name
+                        + "\", id = \"" + ids.get(0) + "\") and so on.");
+    }
+
+    private static boolean mayBeAbsent(Draft to) {
+        return to.declared().auth().filter(auth -> auth.mayBeAbsent()).isPresent();
+    }
+
+    private static boolean comparedAsText(Draft from, Draft to, List<Pair> pairs) {
+        return pairs.stream()
+                .anyMatch(pair -> !from.byName(pair.from())
+                        .map(column -> kind(column.type().base()))
+                        .equals(to.byName(pair.to())
+                                .map(column -> kind(column.type().base()))));
+    }
+
+    private static Base kind(Base base) {
+        return base == Base.VARCHAR ? Base.TEXT : base;
+    }
+
+    private static String constraintName(Draft from, List<Pair> pairs, boolean tenantKeyed) {
+        List<String> columns = pairs.stream()
+                .skip(tenantKeyed && pairs.size() > 1 ? 1 : 0)
+                .map(Pair::from)
+                .toList();
+        return SqlNames.constraint(from.table(), columns, "fkey");
+    }
+}

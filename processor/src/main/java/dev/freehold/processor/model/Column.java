@@ -1,0 +1,108 @@
+package dev.freehold.processor.model;
+
+import dev.freehold.processor.problem.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column of a table.
+ *
+ * @param name the name as PostgreSQL stores it
+ * @param property the name in Java, of the field in the generated table too
+ * @param hidden whether no constructor parameter stands for it: an owner, organization or team column made by an
+ *     annotation on the type
+ * @param javaType the Java type
+ * @param type the column type
+ * @param codec how one becomes the other
+ * @param nullable whether it may be null
+ * @param part what the column is for
+ * @param generation who makes the value when an insert does not
+ * @param defaultValue the column's default in the database
+ * @param comment what it holds, from the user's documentation; empty if nothing is said
+ * @param origin the property in the user's source
+ */
+public record Column(
+        String name,
+        String property,
+        boolean hidden,
+        JavaType javaType,
+        ColumnType type,
+        Codec codec,
+        boolean nullable,
+        Part part,
+        Generation generation,
+        Optional<DefaultValue> defaultValue,
+        String comment,
+        Origin origin) {
+
+    /**
+     * Whether an insert has to give a value.
+     *
+     * @return true if neither the actor nor the runtime nor the database provides it and it may not be null
+     */
+    public boolean isRequiredOnInsert() {
+        return !nullable && !isFromActor() && generation == Generation.NONE && defaultValue.isEmpty();
+    }
+
+    /**
+     * Whether the value is the actor's, never the caller's.
+     *
+     * @return true for owner, organization and team
+     */
+    public boolean isFromActor() {
+        return part == Part.OWNER || part == Part.ORGANIZATION || part == Part.TEAM;
+    }
+
+    /** What a column is for. */
+    public enum Part {
+        /** Data of the application, ids and references among it. */
+        DATA,
+        /** Whose row it is: a user. */
+        OWNER,
+        /** Whose row it is: an organization. */
+        ORGANIZATION,
+        /** Whose row it is: a team. */
+        TEAM
+    }
+
+    /** Who makes a value when an insert does not give one. */
+    public enum Generation {
+        /** Nobody. */
+        NONE,
+        /** The runtime: a UUID of version 7. */
+        UUID,
+        /** The database: an identity column. */
+        IDENTITY,
+        /** The database on insert: {@code now()}. */
+        CREATED_AT,
+        /** The database on insert and update: {@code now()}. */
+        UPDATED_AT
+    }
+
+    /** A default in the database. */
+    public sealed interface DefaultValue {
+        /**
+         * A value of the column's type.
+         *
+         * @param value the value as the user wrote it, checked against the type
+         */
+        record Literal(String value) implements DefaultValue {}
+
+        /**
+         * An SQL expression.
+         *
+         * @param sql the expression
+         */
+        record Expression(String sql) implements DefaultValue {}
+    }
+
+    /**
+     * The names of some columns.
+     *
+     * @param columns the columns
+     * @return their names in the same order
+     */
+    public static List<String> names(List<Column> columns) {
+        return columns.stream().map(Column::name).toList();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.freehold.processor.problem;
+
+import java.util.Locale;
+
+/** Every kind of problem. A code is never reused; docs/errors.md has an entry for each. */
+public enum ProblemCode {
+    /** An option {@code -Afreehold.*} that does not exist. */
+    FH001,
+    /** An internal failure of the processor. */
+    FH002,
+    /** An entity in no {@code @Freehold} package. */
+    FH003,
+    /** {@code @Freehold(auth)} names a type that holds no {@code @AuthTable}. */
+    FH004,
+    /** The auth schema has none or several of the tables that a scope needs. */
+    FH005,
+    /** {@code @OwnedBy} names something other than the users of the auth schema. */
+    FH010,
+    /** A type that cannot be an entity: an interface, an enum, generic, private, inner. */
+    FH011,
+    /** {@code @References} names something that is not an entity. */
+    FH012,
+    /** A reference between two {@code @Freehold} schemas. */
+    FH013,
+    /** {@code through} does not name one required reference to data of an organization. */
+    FH014,
+    /** Annotations that say whose a table is contradict each other. */
+    FH015,
+    /** A Java type that cannot hold the id it points at. */
+    FH016,
+    /** {@code onDelete} must be stated. */
+    FH017,
+    /** {@code SET_NULL} on a required column. */
+    FH018,
+    /** {@code NO_ACTION} towards an auth table. */
+    FH019,
+    /** No {@code @Id}. */
+    FH020,
+    /** Two entities with one table. */
+    FH021,
+    /** Two properties with one column. */
+    FH022,
+    /** A Java type without a column type. */
+    FH023,
+    /** A column definition that is not understood or does not fit the Java type. */
+    FH024,
+    /** A default that does not fit its column. */
+    FH025,
+    /** {@code @CreatedAt} or {@code @UpdatedAt} on something other than a time. */
+    FH026,
+    /** {@code @GeneratedValue} where nothing can be generated. */
+    FH027,
+    /** No constructor that Freehold can use. */
+    FH028,
+    /** An id property that cannot be read from a row object. */
+    FH029,
+    /** A table that hangs off somebody's data and does not say whose it is. */
+    FH030,
+    /** Ownership that goes round in a circle. */
+    FH031,
+    /** Two things of one name in generated code. */
+    FH032,
+    /** A derived name that Java or the generated class already uses. */
+    FH033,
+    /** Two database objects of one name, possibly after shortening to 63 bytes. */
+    FH034,
+    /** Contradictory statements on whether a column may be null. */
+    FH035,
+    /** References to a composite id that do not cover it. */
+    FH036,
+    /** An explanation that is blank. */
+    FH037,
+    /** An entity that appeared after the tables were written. */
+    FH038,
+    /** A super class that cannot be found. */
+    FH039,
+    /** An auth table's secret that is mapped to a property. */
+    FH040,
+    /** A mapping annotation that changes the table and that Freehold does not read. */
+    FH041,
+    /** A reference without a foreign key on a table of the application. */
+    FH042,
+    /** A column of {@code @Table} that does not exist. */
+    FH043;
+
+    /**
+     * The heading of the entry in docs/errors.md.
+     *
+     * @return the code in lower case
+     */
+    public String anchor() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,334 @@
+package dev.freehold.processor.read;
+
+import dev.freehold.processor.declared.DeclaredEntity;
+import dev.freehold.processor.declared.DeclaredMark;
+import dev.freehold.processor.declared.DeclaredSchema;
+import dev.freehold.processor.declared.DeclaredSchema.Elsewhere;
+import dev.freehold.processor.declared.DeclaredSchema.Elsewhere.Kind;
+import dev.freehold.processor.declared.DeclaredSchema.Naming;
+import dev.freehold.processor.model.JavaType;
+import dev.freehold.processor.model.TypeRef;
+import dev.freehold.processor.problem.Problem;
+import dev.freehold.processor.problem.ProblemCode;
+import dev.freehold.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Turns the names of annotated types and packages into one {@link DeclaredSchema} for each {@code @Freehold} package.
+ * It takes names, not elements: an element must not outlive the round that handed it over.
+ */
+public final class SchemaReader {
+    private final Elements elements;
+    private final Problems problems;
+    private final EntityReader entities;
+
+    /**
+     * A reader for one round.
+     *
+     * @param elements the compiler's elements
+     * @param types the compiler's types
+     * @param problems where problems go
+     */
+    public SchemaReader(Elements elements, Types types, Problems problems) {
+        this.elements = elements;
+        this.problems = problems;
+        this.entities = new EntityReader(elements, types, problems);
+    }
+
+    /**
+     * What was read.
+     *
+     * @param schemas a schema for each {@code @Freehold} package, sorted by package
+     * @param isComplete whether every name that the annotations and properties use is resolved
+     */
+    public record Result(List<DeclaredSchema> schemas, boolean isComplete) {}
+
+    /**
+     * Reads everything.
+     *
+     * @param typeNames the qualified names of the entities that were handed over as source
+     * @param packageNames the packages that bear {@code @Freehold} and were handed over as source
+     * @return the schemas
+     */
+    public Result read(Collection<String> typeNames, Collection<String> packageNames) {
+        SortedMap<String, List<DeclaredEntity>> byPackage = new TreeMap<>();
+        packageNames.forEach(name -> byPackage.put(name, new ArrayList<>()));
+        for (String name : new TreeSet<>(typeNames)) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null) {
+                place(type, byPackage);
+            }
+        }
+        List<DeclaredSchema> schemas = new ArrayList<>();
+        boolean complete = true;
+        for (Map.Entry<String, List<DeclaredEntity>> entry : byPackage.entrySet()) {
+            AnnotationView freehold = freehold(entry.getKey()).orElseThrow();
+            DeclaredSchema schema = schema(entry.getKey(), freehold, entry.getValue(), new TreeSet<>(typeNames));
+            complete &= freehold.type("auth").isPresent()
+                    && schema.entities().stream().allMatch(SchemaReader::isResolved);
+            schemas.add(schema);
+        }
+        return new Result(schemas, complete);
+    }
+
+    private void place(TypeElement type, SortedMap<String, List<DeclaredEntity>> byPackage) {
+        Optional<AnnotationView> auth = AnnotationView.on(type, Names.AUTH_TABLE);
+        if (auth.isPresent()) {
+            reportOwnedAuthTable(type);
+            return;
+        }
+        Optional<String> home =
+                home(elements.getPackageOf(type).getQualifiedName().toString());
+        if (home.isEmpty()) {
+            problems.report(
+                    ProblemCode.FH003,
+                    ElementOrigin.of(type),
+                    "Neither the package of " + type.getQualifiedName()
+                            + " nor one above it says which auth schema its rows belong to.",
+                    "Write a package-info.java with @Freehold(auth = …) for one of them.");
+            return;
+        }
+        List<DeclaredEntity> found = byPackage.computeIfAbsent(home.get(), name -> new ArrayList<>());
+        guarded(type).ifPresent(found::add);
+    }
+
+    private void reportOwnedAuthTable(TypeElement type) {
+        List<Element> places = new ArrayList<>(List.of(type));
+        places.addAll(type.getEnclosedElements());
+        Names.SCOPES.stream()
+                .flatMap(name -> AnnotationView.find(places, name).stream()
+                        .map(view -> new Problem(
+                                ProblemCode.FH015,
+                                view.said().annotation(),
+                                "@" + PropertyReader.simpleName(name) + " contradicts @AuthTable on "
+                                        + type.getSimpleName() + ".",
+                                "Keep @AuthTable for a table of the auth server, @" + PropertyReader.simpleName(name)
+                                        + " for one of yours.")))
+                .findFirst()
+                .ifPresent(
+                        problem -> problems.report(problem.code(), problem.origin(), problem.message(), problem.fix()));
+    }
+
+    /**
+     * A class file that is missing shows as an exception from innocent calls (javac: CompletionFailure); it is the
+     * user's problem, not ours.
+     */
+    private Optional<DeclaredEntity> guarded(TypeElement type) {
+        try {
+            return entities.read(type);
+        } catch (RuntimeException e) {
+            if (!e.getClass().getSimpleName().equals("CompletionFailure")) {
+                throw e;
+            }
+            problems.report(
+                    ProblemCode.FH039,
+                    ElementOrigin.of(type),
+                    type.getSimpleName() + " cannot be read: " + e.getMessage() + ".",
+                    "Add the library that holds the missing class to the dependencies.");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> home(String packageName) {
+        for (String name = packageName; ; name = name.substring(0, Math.max(0, name.lastIndexOf('.')))) {
+            if (freehold(name).isPresent()) {
+                return Optional.of(name);
+            }
+            if (name.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private Optional<AnnotationView> freehold(String packageName) {
+        PackageElement element = elements.getPackageElement(packageName);
+        return Optional.ofNullable(element).flatMap(found -> AnnotationView.on(found, Names.FREEHOLD));
+    }
+
+    private DeclaredSchema schema(
+            String packageName, AnnotationView freehold, List<DeclaredEntity> read, SortedSet<String> handedOver) {
+        List<DeclaredEntity> all = new ArrayList<>(read);
+        all.addAll(fromEarlierCompilations(packageName, handedOver));
+        all.sort((a, b) -> a.type().compareTo(b.type()));
+        Optional<TypeElement> holder = freehold.type("auth").filter(SchemaReader::isUnderstood);
+        List<DeclaredEntity> authTables = holder.map(this::authTables).orElse(List.of());
+        return new DeclaredSchema(
+                packageName,
+                holder.map(type -> type.getQualifiedName().toString())
+                        .or(() -> freehold.notAClass("auth")
+                                .map(type -> TypeReader.nameOf(type).qualifiedName()))
+                        .orElse(""),
+                freehold.text("schema").orElse("public"),
+                freehold.constant("naming", Naming.class).orElse(Naming.SNAKE_CASE),
+                authTables,
+                all,
+                elsewhere(packageName, holder, authTables, all, handedOver),
+                freehold.said());
+    }
+
+    /**
+     * An auth table whose annotation the compiler complains of makes the whole auth schema unknown: nothing can be said
+     * about what it lacks.
+     */
+    private static boolean isUnderstood(TypeElement holder) {
+        return ElementFilter.typesIn(holder.getEnclosedElements()).stream()
+                .flatMap(type -> AnnotationView.on(type, Names.AUTH_TABLE).stream())
+                .allMatch(AnnotationView::isResolved);
+    }
+
+    /** What is named and looks like a table, but is none of this schema: {@link DeclaredSchema#elsewhere()}. */
+    private Map<TypeRef, Elsewhere> elsewhere(
+            String packageName,
+            Optional<TypeElement> holder,
+            List<DeclaredEntity> authTables,
+            List<DeclaredEntity> entities,
+            SortedSet<String> handedOver) {
+        Set<TypeRef> tables = new HashSet<>();
+        Stream.concat(authTables.stream(), entities.stream())
+                .map(DeclaredEntity::type)
+                .forEach(tables::add);
+        Map<TypeRef, Elsewhere> elsewhere = new TreeMap<>();
+        entities.stream()
+                .flatMap(entity -> entity.properties().stream())
+                .flatMap(property -> property.references().stream())
+                .flatMap(reference -> reference.target().stream())
+                .filter(target -> !tables.contains(target))
+                .forEach(target -> Optional.ofNullable(elements.getTypeElement(target.qualifiedName()))
+                        .flatMap(type -> {
+                            boolean isFaultyAuthTable = authTables.isEmpty()
+                                    || holder.filter(around ->
+                                                    around.getEnclosedElements().contains(type))
+                                            .isPresent();
+                            return whose(type, packageName, isFaultyAuthTable, handedOver);
+                        })
+                        .ifPresent(found -> elsewhere.put(target, found)));
+        return elsewhere;
+    }
+
+    private static String outermost(TypeElement type) {
+        TypeRef ref = TypeReader.ref(type);
+        return new TypeRef(ref.packageName(), ref.simpleNames().subList(0, 1)).qualifiedName();
+    }
+
+    private Optional<Elsewhere> whose(
+            TypeElement type, String packageName, boolean isFaultyAuthTable, SortedSet<String> handedOver) {
+        if (AnnotationView.on(type, Names.AUTH_TABLE).isPresent()) {
+            String holder = outermost(type);
+            return Optional.of(
+                    isFaultyAuthTable ? new Elsewhere(Kind.FAULTY, "") : new Elsewhere(Kind.AUTH_SCHEMA, holder));
+        }
+        if (isEntity(type)) {
+            Optional<String> home =
+                    home(elements.getPackageOf(type).getQualifiedName().toString());
+            if (home.isPresent() && !home.get().equals(packageName)) {
+                return home.map(name -> new Elsewhere(Kind.SCHEMA, name));
+            }
+            boolean isSource = handedOver.contains(type.getQualifiedName().toString());
+            return Optional.of(new Elsewhere(isSource ? Kind.FAULTY : Kind.MODULE, ""));
+        }
+        boolean refers = type.getEnclosedElements().stream()
+                .anyMatch(member -> AnnotationView.on(member, Names.REFERENCES).isPresent());
+        return refers ? Optional.of(new Elsewhere(Kind.FAULTY, "")) : Optional.empty();
+    }
+
+    private List<DeclaredEntity> authTables(TypeElement holder) {
+        return ElementFilter.typesIn(holder.getEnclosedElements()).stream()
+                .filter(type -> AnnotationView.on(type, Names.AUTH_TABLE).isPresent())
+                .flatMap(type -> guarded(type).stream())
+                // compilers return the members of a class file in orders of their own
+                .sorted(Comparator.comparing(DeclaredEntity::type))
+                .toList();
+    }
+
+    /**
+     * In a partial compilation: the entities that the last {@code AppSchema} lists, by what was written about them on
+     * their tables.
+     */
+    private List<DeclaredEntity> fromEarlierCompilations(String packageName, SortedSet<String> handedOver) {
+        String prefix = packageName.isEmpty() ? "" : packageName + ".";
+        TypeElement last = elements.getTypeElement(prefix + "AppSchema");
+        if (last == null) {
+            return List.of();
+        }
+        return AnnotationView.on(last, Names.DESCRIBED).map(view -> view.texts("value")).orElse(List.of()).stream()
+                .filter(name -> !handedOver.contains(name))
+                .map(elements::getTypeElement)
+                .filter(type -> type != null && isEntity(type))
+                .flatMap(type -> described(type).stream())
+                .toList();
+    }
+
+    private Optional<DeclaredEntity> described(TypeElement type) {
+        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+        String table = (packageName.isEmpty() ? "" : packageName + ".")
+                + TypeReader.ref(type).joinedName()
+                + "Table";
+        return Optional.ofNullable(elements.getTypeElement(table)).stream()
+                .flatMap(found -> ElementFilter.typesIn(found.getEnclosedElements()).stream())
+                .flatMap(nested -> AnnotationView.on(nested, Names.DESCRIBED).stream())
+                .findFirst()
+                .map(view -> Descriptor.read(view.texts("value").stream().collect(Collectors.joining())));
+    }
+
+    /**
+     * Whether a type says whose its rows are.
+     *
+     * @param type a type
+     * @return true if it or one of its members bears an annotation that makes it an entity
+     */
+    static boolean isEntity(TypeElement type) {
+        return Names.SCOPES.stream()
+                .anyMatch(name -> AnnotationView.on(type, name).isPresent()
+                        || type.getEnclosedElements().stream()
+                                .anyMatch(member ->
+                                        AnnotationView.on(member, name).isPresent()));
+    }
+
+    private static boolean isResolved(DeclaredEntity entity) {
+        return entity.marks().stream().allMatch(SchemaReader::isResolved)
+                && entity.properties().stream()
+                        .allMatch(property -> property.type().kind() != JavaType.Kind.UNRESOLVED
+                                && property.marks().stream().allMatch(SchemaReader::isResolved)
+                                && property.references()
+                                        .map(reference -> reference.target().isPresent())
+                                        .orElse(true));
+    }
+
+    private static boolean isResolved(DeclaredMark mark) {
+        return mark.kind() != DeclaredMark.Kind.OWNER || mark.target().isPresent();
+    }
+
+    /**
+     * The type that an annotated element makes an entity.
+     *
+     * @param element a type, record component, field or method
+     * @return the type itself or the one around it
+     */
+    static TypeElement typeOf(Element element) {
+        for (Element each = element; each != null; each = each.getEnclosingElement()) {
+            if (each instanceof TypeElement type) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException(element + " is not within a type");
+    }
+}

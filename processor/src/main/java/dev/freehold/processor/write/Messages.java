@@ -1,0 +1,38 @@
+package dev.freehold.processor.write;
+
+import dev.freehold.processor.problem.Problem;
+import dev.freehold.processor.problem.Problems;
+import dev.freehold.processor.read.ElementOrigin;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic.Kind;
+
+/** Prints problems at their places in the source. */
+public final class Messages {
+    private final Messager messager;
+
+    /**
+     * Messages of one compilation.
+     *
+     * @param messager the compiler's messages
+     */
+    public Messages(Messager messager) {
+        this.messager = messager;
+    }
+
+    /**
+     * Prints every problem as an error.
+     *
+     * @param problems the problems
+     */
+    public void print(Problems problems) {
+        problems.all().forEach(this::print);
+    }
+
+    private void print(Problem problem) {
+        if (problem.origin() instanceof ElementOrigin origin) {
+            messager.printMessage(Kind.ERROR, problem.text(), origin.element(), origin.annotation(), origin.value());
+        } else {
+            messager.printMessage(Kind.ERROR, problem.text());
+        }
+    }
+}

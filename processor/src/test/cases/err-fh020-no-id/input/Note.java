@@ -1,0 +1,7 @@
+package com.acme;
+
+import dev.freehold.OwnedBy;
+import dev.freehold.auth.BetterAuth.User;
+
+@OwnedBy(User.class)
+public record Note(String id, String text) {}

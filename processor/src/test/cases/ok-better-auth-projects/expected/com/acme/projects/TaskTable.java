@@ -1,0 +1,279 @@
+// Generated from com.acme.projects.Task. Do not edit; change the annotations on Task.
+package com.acme.projects;
+
+import dev.freehold.db.Assignments;
+import dev.freehold.db.Insert;
+import dev.freehold.db.Key;
+import dev.freehold.db.Patch;
+import dev.freehold.db.Path;
+import dev.freehold.db.Table;
+import dev.freehold.db.TextExpr;
+import dev.freehold.db.Writable;
+import dev.freehold.db.schema.Column;
+import dev.freehold.db.schema.Described;
+import dev.freehold.db.schema.Entity;
+import dev.freehold.db.schema.Reference;
+import dev.freehold.db.schema.Row;
+import dev.freehold.db.schema.Scoping;
+import dev.freehold.db.schema.SqlType;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code "public"."task"}: rows of {@link Task}, each in one organization.
+ *
+ * <p>One step of a project.
+ *
+ * @param <S> the row type from which a query starts; {@link Task} itself for {@link #TASK}
+ */
+@NullMarked
+@Generated("dev.freehold.processor.FreeholdProcessor")
+public final class TaskTable<S> extends Table<S, Task> implements Writable<Task> {
+    private static final Column<String> ID_COLUMN = Column.required("id", SqlType.TEXT).generatedUuid();
+
+    private static final Column<String> PROJECT_ID_COLUMN = Column.required("project_id", SqlType.TEXT);
+
+    private static final Column<String> TITLE_COLUMN = Column.required("title", SqlType.TEXT);
+
+    private static final Column<String> STATUS_COLUMN = Column.required("status", SqlType.TEXT).defaulted();
+
+    private static final Column<String> ASSIGNEE_ID_COLUMN = Column.optional("assignee_id", SqlType.TEXT);
+
+    private static final Column<String> ORGANIZATION_ID_COLUMN = Column.required("organization_id", SqlType.TEXT);
+
+    private static final Reference PROJECT_REFERENCE = Reference.required("project")
+            .on(ORGANIZATION_ID_COLUMN, "organization_id")
+            .on(PROJECT_ID_COLUMN, "id");
+
+    private static final Reference ASSIGNEE_REFERENCE = Reference.optional("assignee").on(ASSIGNEE_ID_COLUMN, "id");
+
+    private static final Reference ORGANIZATION_REFERENCE =
+            Reference.required("organization").on(ORGANIZATION_ID_COLUMN, "id");
+
+    /** What the runtime knows of the table: its columns, its id, and whose its rows are. */
+    public static final Entity<Task> TASK_ENTITY = Entity.of(Task.class, "public", "task")
+            .id(ID_COLUMN, Task::id)
+            .row(TaskTable::read, ID_COLUMN, PROJECT_ID_COLUMN, TITLE_COLUMN, STATUS_COLUMN, ASSIGNEE_ID_COLUMN)
+            .hidden(ORGANIZATION_ID_COLUMN)
+            .scope(Scoping.organization(ORGANIZATION_ID_COLUMN))
+            .build();
+
+    /** The rows of {@link Task} that the actor may see: where queries start. */
+    public static final TaskTable<Task> TASK = new TaskTable<>(Path.root(TASK_ENTITY));
+
+    /** The column {@code "public"."task"."id"}. */
+    public final TextExpr<S> id = text(ID_COLUMN);
+
+    /** The column {@code "public"."task"."project_id"}: points at {@code "public"."project"."id"}. */
+    public final TextExpr<S> projectId = text(PROJECT_ID_COLUMN);
+
+    /** The column {@code "public"."task"."title"}. */
+    public final TextExpr<S> title = text(TITLE_COLUMN);
+
+    /** The column {@code "public"."task"."status"}: todo, doing or done. */
+    public final TextExpr<S> status = text(STATUS_COLUMN);
+
+    /** The column {@code "public"."task"."assignee_id"}: points at {@code "public"."user"."id"}; may be null. */
+    public final TextExpr<S> assigneeId = text(ASSIGNEE_ID_COLUMN);
+
+    /** The column {@code "public"."task"."organization_id"}: the organization to which the row belongs. */
+    public final TextExpr<S> organizationId = text(ORGANIZATION_ID_COLUMN);
+
+    /**
+     * Used by generated code to join the table; a query starts with {@link #TASK}.
+     *
+     * @param path the way from {@code S} to this table
+     */
+    public TaskTable(Path<S> path) {
+        super(TASK_ENTITY, path);
+    }
+
+    /**
+     * Follows {@code project_id} to the project of the task.
+     *
+     * @return the project, joined
+     */
+    public ProjectTable<S> project() {
+        return toOne(PROJECT_REFERENCE, ProjectTable.PROJECT_ENTITY, ProjectTable::new);
+    }
+
+    /**
+     * Follows {@code assignee_id} to the assignee of the task.
+     *
+     * @return the user, joined; all of its columns are null for every task without assignee
+     */
+    public AuthTables.UserTable<S> assignee() {
+        return toOne(ASSIGNEE_REFERENCE, AuthTables.UserTable.USER_ENTITY, AuthTables.UserTable::new);
+    }
+
+    /**
+     * Follows {@code organization_id} to the organization of the task.
+     *
+     * @return the organization, joined
+     */
+    public AuthTables.OrganizationTable<S> organization() {
+        return toOne(
+                ORGANIZATION_REFERENCE,
+                AuthTables.OrganizationTable.ORGANIZATION_ENTITY,
+                AuthTables.OrganizationTable::new);
+    }
+
+    /**
+     * The task with this id.
+     *
+     * @param id the value of {@code id}
+     * @return the key, a condition that holds for at most one row
+     */
+    public Key<Task> key(String id) {
+        return Key.of(Assignments.of(TASK_ENTITY).with(ID_COLUMN, id));
+    }
+
+    /**
+     * One new task. Its organization comes from the actor. Its {@code id} is made on insert.
+     *
+     * @param projectId the value of {@code project_id}
+     * @param title the value of {@code title}
+     * @return the insert, to be completed and passed to {@code rows.insert}
+     */
+    public TaskInsert insert(String projectId, String title) {
+        return new TaskInsert(Assignments.of(TASK_ENTITY).with(PROJECT_ID_COLUMN, projectId).with(TITLE_COLUMN, title));
+    }
+
+    /**
+     * Changes to rows of {@link Task}, none at first.
+     *
+     * @return the patch, to be filled and passed to {@code rows.update}
+     */
+    public TaskPatch patch() {
+        return new TaskPatch(Assignments.of(TASK_ENTITY));
+    }
+
+    private static Task read(Row row) {
+        return new Task(
+                row.required(ID_COLUMN),
+                row.required(PROJECT_ID_COLUMN),
+                row.required(TITLE_COLUMN),
+                row.required(STATUS_COLUMN),
+                row.optional(ASSIGNEE_ID_COLUMN));
+    }
+
+    /** One task to be inserted. Immutable: each method returns a new one. */
+    public static final class TaskInsert implements Insert<Task> {
+        private final Assignments<Task> assignments;
+
+        private TaskInsert(Assignments<Task> assignments) {
+            this.assignments = assignments;
+        }
+
+        /**
+         * Sets {@code id} instead of a new UUID.
+         *
+         * @param id the value of {@code id}
+         * @return the insert with that value
+         */
+        public TaskInsert id(String id) {
+            return new TaskInsert(assignments.with(ID_COLUMN, id));
+        }
+
+        /**
+         * Sets {@code status} instead of the default of the database.
+         *
+         * @param status the value of {@code status}
+         * @return the insert with that value
+         */
+        public TaskInsert status(String status) {
+            return new TaskInsert(assignments.with(STATUS_COLUMN, status));
+        }
+
+        /**
+         * Sets {@code assignee_id}.
+         *
+         * @param assigneeId the value of {@code assignee_id}, or null
+         * @return the insert with that value
+         */
+        public TaskInsert assigneeId(@Nullable String assigneeId) {
+            return new TaskInsert(assignments.with(ASSIGNEE_ID_COLUMN, assigneeId));
+        }
+
+        @Override
+        public Assignments<Task> assignments() {
+            return assignments;
+        }
+    }
+
+    /** Changes to rows of {@link Task}. Immutable: each method returns a new one. */
+    public static final class TaskPatch implements Patch<Task> {
+        private final Assignments<Task> assignments;
+
+        private TaskPatch(Assignments<Task> assignments) {
+            this.assignments = assignments;
+        }
+
+        /**
+         * Sets {@code project_id}.
+         *
+         * @param projectId the value of {@code project_id}
+         * @return the patch with that change
+         */
+        public TaskPatch projectId(String projectId) {
+            return new TaskPatch(assignments.with(PROJECT_ID_COLUMN, projectId));
+        }
+
+        /**
+         * Sets {@code title}.
+         *
+         * @param title the value of {@code title}
+         * @return the patch with that change
+         */
+        public TaskPatch title(String title) {
+            return new TaskPatch(assignments.with(TITLE_COLUMN, title));
+        }
+
+        /**
+         * Sets {@code status}.
+         *
+         * @param status the value of {@code status}
+         * @return the patch with that change
+         */
+        public TaskPatch status(String status) {
+            return new TaskPatch(assignments.with(STATUS_COLUMN, status));
+        }
+
+        /**
+         * Sets {@code assignee_id}.
+         *
+         * @param assigneeId the value of {@code assignee_id}, or null
+         * @return the patch with that change
+         */
+        public TaskPatch assigneeId(@Nullable String assigneeId) {
+            return new TaskPatch(assignments.with(ASSIGNEE_ID_COLUMN, assigneeId));
+        }
+
+        @Override
+        public Assignments<Task> assignments() {
+            return assignments;
+        }
+    }
+
+    /** What a later compilation knows of {@code Task} when it does not get its source. */
+    @Described({
+            "{\"type\":{\"packageName\":\"com.acme.projects\",\"simpleNames\":[\"Task\"]},\"publicType\":tr",
+            "ue,\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name\"",
+            ":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true,\"generated\"",
+            ":{\"value\":{}}},{\"name\":\"projectId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.St",
+            "ring\"},\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.projects",
+            "\",\"simpleNames\":[\"Project\"]}},\"onDelete\":\"CASCADE\",\"foreignKey\":true}}},{\"name\":",
+            "\"title\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}},{\"name\":\"status\",",
+            "\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"defaultValue\":{\"value\":{\"va",
+            "lue\":{\"value\":\"todo\"}}},\"comment\":\"todo, doing or done\"},{\"name\":\"assigneeId\",\"t",
+            "ype\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nullable\":true,\"references\":{\"",
+            "value\":{\"target\":{\"value\":{\"packageName\":\"dev.freehold.auth\",\"simpleNames\":[\"Bette",
+            "rAuth\",\"User\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}}],\"construction\":{\"valu",
+            "e\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"O",
+            "ne step of a project.\"}"
+    })
+    private static final class Description {
+        private Description() {}
+    }
+}

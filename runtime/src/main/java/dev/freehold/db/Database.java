@@ -1,0 +1,127 @@
+package dev.freehold.db;
+
+import dev.freehold.db.error.FreeholdException;
+import dev.freehold.db.schema.Schema;
+import dev.freehold.db.sql.Autocommit;
+import dev.freehold.db.sql.Session;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A PostgreSQL database and the tables that are known of it. It answers nothing itself: one says first who asks.
+ *
+ * <pre>{@code
+ * Database db = Database.open(dataSource, AppSchema.SCHEMA);
+ * Rows rows = db.as(Actor.user(userId).inOrganization(organizationId));
+ * }</pre>
+ */
+public final class Database implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Database.class.getName());
+
+    private final Schema schema;
+    private final Autocommit connections;
+    private final @Nullable Duration statementTimeout;
+    private final @Nullable AutoCloseable ownPool;
+
+    private Database(
+            Schema schema,
+            DataSource dataSource,
+            @Nullable Duration statementTimeout,
+            @Nullable AutoCloseable ownPool) {
+        this.schema = schema;
+        this.connections = new Autocommit(dataSource);
+        this.statementTimeout = statementTimeout;
+        this.ownPool = ownPool;
+    }
+
+    /**
+     * A database by a data source that the program has. Each statement, and each transaction, takes a connection from
+     * it and gives it back.
+     *
+     * @param dataSource where connections come from, in autocommit mode
+     * @param schema the tables, such as {@code AppSchema.SCHEMA}
+     * @return the database; closing it leaves the data source open
+     */
+    public static Database open(DataSource dataSource, Schema schema) {
+        return new Database(schema, dataSource, null, null);
+    }
+
+    /**
+     * A database by its address, with a connection pool of ten.
+     *
+     * @param url as in {@link #connect(String, Schema, DatabaseOptions)}
+     * @param schema the tables, such as {@code AppSchema.SCHEMA}
+     * @return the database, to be closed at the end
+     * @throws IllegalArgumentException if the address is none; the message does not show it
+     * @throws FreeholdException if HikariCP is not on the class path
+     */
+    public static Database connect(String url, Schema schema) {
+        return connect(url, schema, DatabaseOptions.defaults());
+    }
+
+    /**
+     * A database by its address, with a connection pool. The first statement connects.
+     *
+     * <p>The connection is encrypted and the server's certificate verified by the trust store of the JVM, unless the
+     * address says otherwise by {@code sslmode} or {@code sslrootcert} (PostgreSQL manual, 32.19).
+     *
+     * @param url {@code jdbc:postgresql://host/database?user=…}, or
+     *     {@code postgresql://user:password@host:5432/database?sslmode=…} as PostgreSQL's own tools take it,
+     *     percent-encoded (manual, 32.1.1.2)
+     * @param schema the tables, such as {@code AppSchema.SCHEMA}
+     * @param options how connections are kept
+     * @return the database, to be closed at the end
+     * @throws IllegalArgumentException if the address is none; the message does not show it
+     * @throws FreeholdException if HikariCP is not on the class path
+     */
+    public static Database connect(String url, Schema schema, DatabaseOptions options) {
+        ConnectionUrl parsed = ConnectionUrl.parse(url, options.connectTimeout());
+        try {
+            var pool = Pool.open(parsed, options);
+            return new Database(schema, pool, options.statementTimeout().orElse(null), pool);
+        } catch (NoClassDefFoundError e) {
+            throw new FreeholdException("Database.connect needs HikariCP on the class path: add com.zaxxer:HikariCP,"
+                    + " or give Database.open a data source of your own.");
+        }
+    }
+
+    /**
+     * The rows that an actor may see.
+     *
+     * @param actor who asks
+     * @return the rows, without a connection yet
+     */
+    public Rows as(Actor actor) {
+        return new Rows(new Statements(Session.of(schema, connections, statementTimeout, actor.identity())), actor);
+    }
+
+    /**
+     * The rows of everybody. The one way around the scope: the call is logged, and the reason stands in a comment
+     * before every statement.
+     *
+     * @param reason why, such as {@code nightly report}; a constant, as it ends in logs and in the text of statements
+     * @return the rows, without a connection yet
+     * @throws IllegalArgumentException if the reason is blank
+     */
+    public Unscoped unscoped(String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("unscoped() needs a reason, such as \"nightly report\"");
+        }
+        LOG.log(System.Logger.Level.INFO, "unscoped: {0}", reason);
+        return new Unscoped(new Statements(Session.unlimited(schema, connections, statementTimeout, reason)));
+    }
+
+    /** Closes the connection pool that {@code connect} made; a data source of the program stays open. */
+    @Override
+    public void close() {
+        if (ownPool == null) {
+            return;
+        }
+        try {
+            ownPool.close();
+        } catch (Exception e) { // AutoCloseable allows it; the pool does not do it
+            throw new IllegalStateException("the connection pool did not close", e);
+        }
+    }
+}

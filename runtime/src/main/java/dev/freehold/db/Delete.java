@@ -1,0 +1,47 @@
+package dev.freehold.db;
+
+import dev.freehold.db.sql.Node;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * A delete that does not say yet of which rows: {@link #where} or {@link #all} does, and sends it. It reaches rows only
+ * that the actor may see.
+ *
+ * @param <R> the type of the rows
+ */
+public final class Delete<R> {
+    private final ToIntFunction<List<Node>> statement;
+
+    Delete(ToIntFunction<List<Node>> statement) {
+        this.statement = statement;
+    }
+
+    /**
+     * Deletes the rows for which all of some conditions hold.
+     *
+     * @param conditions the conditions, at least one
+     * @return how many rows were deleted
+     * @throws IllegalArgumentException if there is no condition: {@link #all()} deletes every row
+     * @throws dev.freehold.db.error.DatabaseException if PostgreSQL refuses it
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final int where(Condition<R>... conditions) {
+        if (conditions.length == 0) {
+            throw new IllegalArgumentException(
+                    "where() without a condition would delete every row: say all() if that is meant");
+        }
+        return statement.applyAsInt(Condition.nodes(conditions));
+    }
+
+    /**
+     * Deletes every row that the actor may see.
+     *
+     * @return how many rows were deleted
+     * @throws dev.freehold.db.error.DatabaseException if PostgreSQL refuses it
+     */
+    public int all() {
+        return statement.applyAsInt(List.of());
+    }
+}

@@ -1,0 +1,178 @@
+package dev.freehold.db;
+
+import dev.freehold.db.error.DatabaseException;
+import dev.freehold.db.error.NoRowException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of everybody, for programs that act for nobody: reports, migrations, jobs. From {@link Database#unscoped},
+ * which asks why; the reason stands in a comment before every statement.
+ */
+public final class Unscoped {
+    private final Statements statements;
+
+    Unscoped(Statements statements) {
+        this.statements = statements;
+    }
+
+    /**
+     * All rows of a table.
+     *
+     * @param <R> the type of the rows
+     * @param table the table, such as {@code PROJECT}
+     * @return a query for them, to be narrowed and sent
+     */
+    public <R> Query<R, R> from(Table<R, R> table) {
+        return statements.from(table);
+    }
+
+    /**
+     * The row with an id.
+     *
+     * @param <R> the type of the row
+     * @param key the id, such as {@code PROJECT.key(id)}
+     * @return the row; empty if there is none
+     * @throws DatabaseException if PostgreSQL refuses the statement
+     */
+    public <R> Optional<R> find(Key<R> key) {
+        return statements.find(key);
+    }
+
+    /**
+     * Inserts a row on behalf of an actor, who becomes its owner, and whose organization and team become its own.
+     * Whether the actor belongs to them is not asked.
+     *
+     * @param <R> the type of the row
+     * @param actor on whose behalf
+     * @param insert the row, such as {@code PROJECT.insert("Apollo")}
+     * @return the row as it is now in the database
+     * @throws DatabaseException if PostgreSQL refuses the statement
+     */
+    public <R> R insertFor(Actor actor, Insert<R> insert) {
+        return statements.insert(insert, actor.identity());
+    }
+
+    /**
+     * Changes rows.
+     *
+     * @param <R> the type of the rows
+     * @param patch the changes
+     * @return the update, which {@code where} or {@code all} sends
+     * @throws IllegalStateException if the patch changes nothing
+     */
+    public <R> Update<R> update(Patch<R> patch) {
+        return statements.update(patch);
+    }
+
+    /**
+     * Deletes rows.
+     *
+     * @param <R> the type of the rows
+     * @param <T> the type of the table
+     * @param table the table, such as {@code PROJECT}
+     * @return the delete, which {@code where} or {@code all} sends
+     */
+    public <R, T extends Table<R, R> & Writable<R>> Delete<R> delete(T table) {
+        return statements.delete(table);
+    }
+
+    /**
+     * The row to which a row refers: {@code rows.load(project, PROJECT.owner())}. The row is looked up again by its id.
+     *
+     * @param <S> the type of the row
+     * @param <R> the type of the row to which it refers
+     * @param row the row
+     * @param target the way to the other
+     * @return the other row
+     * @throws NoRowException if there is none; {@link #loadIfPresent} allows that
+     * @throws DatabaseException if PostgreSQL refuses the statement
+     */
+    public <S, R> R load(S row, Table<S, R> target) {
+        return statements.load(row, target);
+    }
+
+    /**
+     * The row to which a row refers, if there is one.
+     *
+     * @param <S> the type of the row
+     * @param <R> the type of the row to which it refers
+     * @param row the row
+     * @param target the way to the other
+     * @return the other row, or empty
+     * @throws DatabaseException if PostgreSQL refuses the statement
+     */
+    public <S, R> Optional<R> loadIfPresent(S row, Table<S, R> target) {
+        return statements.loadIfPresent(row, target);
+    }
+
+    /**
+     * The rows that refer to a row: {@code rows.load(project, PROJECT.tasks())}.
+     *
+     * @param <S> the type of the row
+     * @param <R> the type of the rows that refer to it
+     * @param row the row
+     * @param targets the way to them
+     * @return the rows in the order of their ids, an immutable list
+     * @throws DatabaseException if PostgreSQL refuses the statement
+     */
+    public <S, R> List<R> load(S row, Many<S, R> targets) {
+        return statements.load(row, targets);
+    }
+
+    /**
+     * For each of some rows the row to which it refers, in one statement.
+     *
+     * @param <S> the type of the rows
+     * @param <R> the type of the rows to which they refer
+     * @param rows the rows; for none of them no statement is sent
+     * @param target the way to the others
+     * @return an entry for every row, in their order; its value is null where {@link #loadIfPresent} is empty.
+     *     Immutable
+     * @throws DatabaseException if PostgreSQL refuses the statement
+     */
+    public <S, R> Map<S, @Nullable R> loadAll(Collection<S> rows, Table<S, R> target) {
+        return statements.loadAll(rows, target);
+    }
+
+    /**
+     * For each of some rows the rows that refer to it, in one statement.
+     *
+     * @param <S> the type of the rows
+     * @param <R> the type of the rows that refer to them
+     * @param rows the rows; for none of them no statement is sent
+     * @param targets the way to the others
+     * @return an entry for every row, in their order; its list is in the order of ids, and empty where nothing refers
+     *     to the row. Immutable
+     * @throws DatabaseException if PostgreSQL refuses the statement
+     */
+    public <S, R> Map<S, List<R>> loadAll(Collection<S> rows, Many<S, R> targets) {
+        return statements.loadAll(rows, targets);
+    }
+
+    /**
+     * Does several things or none: commits when the work returns, rolls back when it throws. Within a transaction it
+     * makes a savepoint, and rolls back to that.
+     *
+     * <pre>{@code
+     * Project apollo = rows.transaction(tx -> {
+     *     tx.delete(TASK).where(TASK.status.eq("done"));
+     *     return tx.insertFor(actor, PROJECT.insert("Apollo"));
+     * });
+     * }</pre>
+     *
+     * @param <T> the type of the result
+     * @param <X> what the work may throw
+     * @param work what to do with the Unscoped of the transaction, which throw {@link IllegalStateException} once it
+     *     has ended
+     * @return the result of the work
+     * @throws X what the work throws
+     * @throws DatabaseException if PostgreSQL refuses the commit
+     */
+    public <T, X extends Exception> T transaction(Work<Unscoped, T, X> work) throws X {
+        return statements.transaction(Unscoped::new, work);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.freehold.db.error;
+
+/**
+ * Nothing was inserted: the actor is no member of the organization or team, or the row it hangs on is not in the
+ * actor's scope.
+ */
+public final class NotAMemberException extends FreeholdException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An exception with a message.
+     *
+     * @param message what is wrong and how to mend it, without values of rows
+     */
+    public NotAMemberException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,331 @@
+package dev.freehold.db.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as the runtime knows it: where it is, its columns, its id, how a row becomes an object, and whose its rows
+ * are. Two entities are equal only if they are one.
+ *
+ * @param <R> the type of its rows
+ */
+public final class Entity<R> {
+    /**
+     * A column of the id and where a row has its value.
+     *
+     * @param <R> the type of the rows
+     * @param <T> the type of the value
+     * @param column the column
+     * @param value reads the value from a row
+     */
+    public record Id<R, T>(Column<T> column, Function<? super R, ? extends T> value) {}
+
+    private final Class<R> type;
+    private final String schemaName;
+    private final String tableName;
+    private final List<Id<R, ?>> ids;
+    private final List<Column<?>> idColumns;
+    private final RowReader<R> reader;
+    private final List<Column<?>> rowColumns;
+    private final Map<String, Column<?>> columns;
+    private final Scoping scoping;
+
+    private Entity(Builder<R> builder, RowReader<R> reader, Scoping scoping) {
+        this.type = builder.type;
+        this.schemaName = builder.schemaName;
+        this.tableName = builder.tableName;
+        this.ids = List.copyOf(builder.ids);
+        this.idColumns = ids.stream().<Column<?>>map(Id::column).toList();
+        this.reader = reader;
+        this.rowColumns = List.copyOf(builder.rowColumns);
+        this.columns = byName(builder);
+        this.scoping = scoping;
+    }
+
+    private static Map<String, Column<?>> byName(Builder<?> builder) {
+        Map<String, Column<?>> columns = new LinkedHashMap<>();
+        for (List<Column<?>> some : List.of(builder.rowColumns, builder.hiddenColumns)) {
+            for (Column<?> column : some) {
+                if (columns.put(column.name(), column) != null) {
+                    throw new IllegalArgumentException(
+                            "column " + column.name() + " stands twice in " + builder.tableName);
+                }
+            }
+        }
+        return columns;
+    }
+
+    /**
+     * Begins the description of a table.
+     *
+     * @param <R> the type of its rows
+     * @param type the class of its rows
+     * @param schemaName the database schema, such as {@code public}
+     * @param tableName the table, without the schema
+     * @return the beginning
+     */
+    public static <R> Builder<R> of(Class<R> type, String schemaName, String tableName) {
+        return new Builder<>(type, schemaName, tableName);
+    }
+
+    /**
+     * The class of the rows.
+     *
+     * @return the class
+     */
+    public Class<R> type() {
+        return type;
+    }
+
+    /**
+     * The database schema.
+     *
+     * @return its name, such as {@code public}
+     */
+    public String schemaName() {
+        return schemaName;
+    }
+
+    /**
+     * The table.
+     *
+     * @return its name, without the schema
+     */
+    public String tableName() {
+        return tableName;
+    }
+
+    /**
+     * Schema and table, for messages; SQL quotes them.
+     *
+     * @return such as {@code public.project}
+     */
+    public String name() {
+        return schemaName + "." + tableName;
+    }
+
+    /**
+     * The id.
+     *
+     * @return its columns with their readers; empty for a table without an id
+     */
+    public List<Id<R, ?>> ids() {
+        return ids;
+    }
+
+    /**
+     * The columns of the id.
+     *
+     * @return the columns, empty for a table without an id
+     */
+    public List<Column<?>> idColumns() {
+        return idColumns;
+    }
+
+    /**
+     * The columns that {@link #read} reads, in that order.
+     *
+     * @return the columns
+     */
+    public List<Column<?>> rowColumns() {
+        return rowColumns;
+    }
+
+    /**
+     * Whose the rows are.
+     *
+     * @return the rule
+     */
+    public Scoping scoping() {
+        return scoping;
+    }
+
+    /**
+     * The columns whose values an actor or the clock decides, and no program: those of the scope, and the times of
+     * insert and update.
+     *
+     * @return the columns
+     */
+    public List<Column<?>> settledColumns() {
+        List<Column<?>> settled = new ArrayList<>(scoping.columns());
+        for (Column<?> column : columns.values()) {
+            if (column.generation() == Column.Generation.CREATED_AT
+                    || column.generation() == Column.Generation.UPDATED_AT) {
+                settled.add(column);
+            }
+        }
+        return settled;
+    }
+
+    /**
+     * The columns that no update changes: the settled ones, the id, and the reference through which the row belongs to
+     * whom it does.
+     *
+     * @return the columns
+     */
+    public List<Column<?>> fixedColumns() {
+        List<Column<?>> fixed = new ArrayList<>(settledColumns());
+        fixed.addAll(idColumns);
+        if (scoping instanceof Scoping.Through through) {
+            through.reference().pairs().forEach(pair -> fixed.add(pair.from()));
+        }
+        return fixed;
+    }
+
+    /**
+     * The columns that every update sets to the time of day.
+     *
+     * @return the columns
+     */
+    public List<Column<?>> updatedAtColumns() {
+        return columns.values().stream()
+                .filter(column -> column.generation() == Column.Generation.UPDATED_AT)
+                .toList();
+    }
+
+    /**
+     * The columns that the runtime fills with a UUID when an insert does not.
+     *
+     * @return the columns
+     */
+    public List<Column<?>> uuidColumns() {
+        return columns.values().stream()
+                .filter(column -> column.generation() == Column.Generation.UUID)
+                .toList();
+    }
+
+    /**
+     * The column of that name.
+     *
+     * @param name the name in the database
+     * @return the column
+     * @throws IllegalArgumentException if there is none
+     */
+    public Column<?> column(String name) {
+        Column<?> column = columns.get(name);
+        if (column == null) {
+            throw new IllegalArgumentException(name() + " has no column " + name);
+        }
+        return column;
+    }
+
+    /**
+     * Checks that a column is of this table.
+     *
+     * @param column the column
+     * @throws IllegalArgumentException if it is not
+     */
+    public void requireColumn(Column<?> column) {
+        if (!column(column.name()).equals(column)) {
+            throw new IllegalArgumentException(name() + " declares its column " + column.name() + " otherwise");
+        }
+    }
+
+    /**
+     * Makes an object of a row.
+     *
+     * @param row the row
+     * @return the object
+     */
+    public R read(Row row) {
+        return reader.read(row);
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+
+    /**
+     * A table in the making.
+     *
+     * @param <R> the type of its rows
+     */
+    public static final class Builder<R> {
+        private final Class<R> type;
+        private final String schemaName;
+        private final String tableName;
+        private final List<Id<R, ?>> ids = new ArrayList<>();
+        private final List<Column<?>> rowColumns = new ArrayList<>();
+        private final List<Column<?>> hiddenColumns = new ArrayList<>();
+        private @Nullable RowReader<R> reader;
+        private @Nullable Scoping scoping;
+
+        private Builder(Class<R> type, String schemaName, String tableName) {
+            this.type = Objects.requireNonNull(type, "type");
+            this.schemaName = Objects.requireNonNull(schemaName, "schemaName");
+            this.tableName = Objects.requireNonNull(tableName, "tableName");
+        }
+
+        /**
+         * Adds a column of the id; several make a composite id.
+         *
+         * @param <T> the type of the value
+         * @param column the column
+         * @param value reads the value from a row
+         * @return this
+         */
+        public <T> Builder<R> id(Column<T> column, Function<? super R, ? extends T> value) {
+            ids.add(new Id<>(column, value));
+            return this;
+        }
+
+        /**
+         * Says how a row becomes an object.
+         *
+         * @param rowReader makes the object
+         * @param columns the columns that it reads, in that order
+         * @return this
+         */
+        public Builder<R> row(RowReader<R> rowReader, Column<?>... columns) {
+            reader = rowReader;
+            rowColumns.addAll(List.of(columns));
+            return this;
+        }
+
+        /**
+         * Adds columns that the object does not have, but queries can name.
+         *
+         * @param columns the columns
+         * @return this
+         */
+        public Builder<R> hidden(Column<?>... columns) {
+            hiddenColumns.addAll(List.of(columns));
+            return this;
+        }
+
+        /**
+         * Says whose the rows are. There is no default: a table that says nothing does not come to be.
+         *
+         * @param rule the rule
+         * @return this
+         */
+        public Builder<R> scope(Scoping rule) {
+            scoping = rule;
+            return this;
+        }
+
+        /**
+         * Ends the description.
+         *
+         * @return the table
+         * @throws IllegalStateException if {@code row} or {@code scope} is missing
+         * @throws IllegalArgumentException if the id or the scope names a column that the table has not, or a column
+         *     stands twice
+         */
+        public Entity<R> build() {
+            if (reader == null || scoping == null) {
+                throw new IllegalStateException(tableName + " needs row(...) and scope(...)");
+            }
+            Entity<R> entity = new Entity<>(this, reader, scoping);
+            entity.idColumns().forEach(entity::requireColumn);
+            scoping.columns().forEach(entity::requireColumn);
+            return entity;
+        }
+    }
+}

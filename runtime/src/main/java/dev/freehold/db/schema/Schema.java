@@ -1,0 +1,167 @@
+package dev.freehold.db.schema;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The tables that one database's queries can name, and where memberships stand. */
+public final class Schema {
+    private final String name;
+    private final Set<Entity<?>> entities;
+    private final @Nullable Membership organizationMembers;
+    private final @Nullable Membership teamMembers;
+
+    private Schema(Builder builder) {
+        this.name = builder.name;
+        this.entities = Collections.newSetFromMap(new IdentityHashMap<>());
+        this.entities.addAll(builder.entities);
+        this.organizationMembers = builder.organizationMembers;
+        this.teamMembers = builder.teamMembers;
+    }
+
+    /**
+     * Begins a schema.
+     *
+     * @param name the Java package whose tables it has
+     * @return the beginning
+     */
+    public static Builder of(String name) {
+        return new Builder(name);
+    }
+
+    /**
+     * The Java package whose tables it has.
+     *
+     * @return its name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Who belongs to which organization.
+     *
+     * @return the table, empty if the auth schema has no organizations
+     */
+    public Optional<Membership> organizationMembers() {
+        return Optional.ofNullable(organizationMembers);
+    }
+
+    /**
+     * Who belongs to which team.
+     *
+     * @return the table, empty if the auth schema has no teams
+     */
+    public Optional<Membership> teamMembers() {
+        return Optional.ofNullable(teamMembers);
+    }
+
+    /**
+     * Checks that a table is of this schema.
+     *
+     * @param entity the table
+     * @throws IllegalArgumentException if it is of another
+     */
+    public void requireEntity(Entity<?> entity) {
+        if (!entities.contains(entity)) {
+            throw new IllegalArgumentException(
+                    "table " + entity.name() + " of " + entity.type().getName()
+                            + " is not of the schema " + name + ", with which the Database was opened."
+                            + " Open another Database with the schema that the table is of.");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** A schema in the making. */
+    public static final class Builder {
+        private final String name;
+        private final Set<Entity<?>> entities = Collections.newSetFromMap(new IdentityHashMap<>());
+        private @Nullable Membership organizationMembers;
+        private @Nullable Membership teamMembers;
+
+        private Builder(String name) {
+            this.name = Objects.requireNonNull(name, "name");
+        }
+
+        /**
+         * Adds tables of the application.
+         *
+         * @param tables the tables
+         * @return this
+         */
+        public Builder tables(Entity<?>... tables) {
+            Collections.addAll(entities, tables);
+            return this;
+        }
+
+        /**
+         * Adds tables of the auth server.
+         *
+         * @param tables the tables
+         * @return this
+         */
+        public Builder authTables(Entity<?>... tables) {
+            Collections.addAll(entities, tables);
+            return this;
+        }
+
+        /**
+         * Says where it stands who belongs to which organization.
+         *
+         * @param membership the table
+         * @return this
+         */
+        public Builder organizationMembers(Membership membership) {
+            organizationMembers = membership;
+            return this;
+        }
+
+        /**
+         * Says where it stands who belongs to which team.
+         *
+         * @param membership the table
+         * @return this
+         */
+        public Builder teamMembers(Membership membership) {
+            teamMembers = membership;
+            return this;
+        }
+
+        /**
+         * Ends the schema.
+         *
+         * @return the schema
+         * @throws IllegalArgumentException if a table's rows belong to organizations or teams, and no membership table
+         *     is named
+         */
+        public Schema build() {
+            for (Entity<?> entity : entities) {
+                if (organizationMembers == null && belongsToOrganizations(entity.scoping())) {
+                    throw new IllegalArgumentException(
+                            entity.name() + " belongs to organizations: the schema needs organizationMembers(...)");
+                }
+                if (teamMembers == null && belongsToTeams(entity.scoping())) {
+                    throw new IllegalArgumentException(
+                            entity.name() + " belongs to teams: the schema needs teamMembers(...)");
+                }
+            }
+            return new Schema(this);
+        }
+
+        private static boolean belongsToOrganizations(Scoping scoping) {
+            return scoping instanceof Scoping.MemberOf
+                    || (scoping instanceof Scoping.Tenant tenant && tenant.organization() != null);
+        }
+
+        private static boolean belongsToTeams(Scoping scoping) {
+            return scoping instanceof Scoping.Tenant tenant && tenant.team() != null;
+        }
+    }
+}

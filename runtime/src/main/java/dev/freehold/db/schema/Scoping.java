@@ -1,0 +1,247 @@
+package dev.freehold.db.schema;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Whose the rows of a table are: the rule by which every statement is narrowed to what its actor may see. */
+public sealed interface Scoping {
+    /**
+     * Rows that everybody may see.
+     *
+     * @return the rule
+     */
+    static Scoping none() {
+        return new None();
+    }
+
+    /**
+     * Rows that nobody may see but unscoped programs.
+     *
+     * @return the rule
+     */
+    static Scoping hidden() {
+        return new Hidden();
+    }
+
+    /**
+     * Rows of one user.
+     *
+     * @param column the column with the user's id
+     * @return the rule
+     */
+    static Scoping owner(Column<?> column) {
+        return new Owner(column);
+    }
+
+    /**
+     * Rows of one organization, seen by its members when they act in it.
+     *
+     * @param column the column with the organization's id
+     * @return the rule
+     */
+    static Tenant organization(Column<?> column) {
+        return new Tenant(column, null, null);
+    }
+
+    /**
+     * Rows of one team, seen by its members when they act in it.
+     *
+     * @param column the column with the team's id
+     * @return the rule
+     */
+    static Tenant team(Column<?> column) {
+        return new Tenant(null, column, null);
+    }
+
+    /**
+     * Rows that belong to whom another row belongs, to which they refer.
+     *
+     * @param reference the way to that row
+     * @param parent its table, asked for when it is needed, so that no table's initialiser needs another table
+     * @return the rule
+     */
+    static Through through(Reference reference, Supplier<? extends Entity<?>> parent) {
+        return new Through(reference, parent, null);
+    }
+
+    /**
+     * Users: an actor sees oneself, and those with whom one shares an organization.
+     *
+     * @param id the column with the user's id
+     * @return the rule
+     */
+    static Scoping self(Column<?> id) {
+        return new Self(id);
+    }
+
+    /**
+     * Rows of organizations, seen by every member of theirs whatever organization one acts in: the organizations
+     * themselves, members, teams, invitations.
+     *
+     * @param organization the column with the organization's id
+     * @return the rule
+     */
+    static Scoping memberOf(Column<?> organization) {
+        return new MemberOf(organization);
+    }
+
+    /**
+     * The columns of the table that the rule reads or that an insert fills from the actor. No program sets them.
+     *
+     * @return the columns
+     */
+    List<Column<?>> columns();
+
+    /** Everybody's rows. */
+    record None() implements Scoping {
+        @Override
+        public List<Column<?>> columns() {
+            return List.of();
+        }
+    }
+
+    /** Nobody's rows. */
+    record Hidden() implements Scoping {
+        @Override
+        public List<Column<?>> columns() {
+            return List.of();
+        }
+    }
+
+    /**
+     * Rows of one user.
+     *
+     * @param column the column with the user's id
+     */
+    record Owner(Column<?> column) implements Scoping {
+        @Override
+        public List<Column<?>> columns() {
+            return List.of(column);
+        }
+    }
+
+    /**
+     * Rows of one organization, of one team, or of a team within an organization.
+     *
+     * @param organization the column with the organization's id, null if the rows have only a team
+     * @param team the column with the team's id, null if the rows have only an organization
+     * @param owner the column with the id of the user who inserted the row; it narrows nothing
+     */
+    record Tenant(
+            @Nullable Column<?> organization,
+            @Nullable Column<?> team,
+            @Nullable Column<?> owner) implements Scoping {
+        /**
+         * Checks that there is an organization or a team.
+         *
+         * @param organization the column with the organization's id
+         * @param team the column with the team's id
+         * @param owner the column with the user's id
+         * @throws IllegalArgumentException if there is neither: such a rule would narrow nothing
+         */
+        public Tenant {
+            if (organization == null && team == null) {
+                throw new IllegalArgumentException("neither an organization nor a team");
+            }
+        }
+
+        /**
+         * The rule, and a column that an insert fills with the actor's user id.
+         *
+         * @param ownerColumn the column with the user's id
+         * @return the rule with that column
+         */
+        public Tenant attributedTo(Column<?> ownerColumn) {
+            return new Tenant(organization, team, ownerColumn);
+        }
+
+        /**
+         * The rule, narrowed to one team as well.
+         *
+         * @param teamColumn the column with the team's id
+         * @return the rule with that column
+         */
+        public Tenant andTeam(Column<?> teamColumn) {
+            return new Tenant(organization, teamColumn, owner);
+        }
+
+        @Override
+        public List<Column<?>> columns() {
+            return Stream.<@Nullable Column<?>>of(organization, team, owner)
+                    .<Column<?>>mapMulti((column, out) -> {
+                        if (column != null) {
+                            out.accept(column);
+                        }
+                    })
+                    .toList();
+        }
+    }
+
+    /**
+     * Rows that belong to whom another row belongs.
+     *
+     * @param reference the way to that row
+     * @param parent its table
+     * @param owner the column with the id of the user who inserted the row, null if there is none; it narrows nothing
+     */
+    record Through(
+            Reference reference,
+            Supplier<? extends Entity<?>> parent,
+            @Nullable Column<?> owner) implements Scoping {
+        /**
+         * Checks that the way is one.
+         *
+         * @param reference the way to that row
+         * @param parent its table
+         * @param owner the column with the user's id
+         * @throws IllegalArgumentException if the reference has no columns: it would lead to every row
+         */
+        public Through {
+            if (reference.pairs().isEmpty()) {
+                throw new IllegalArgumentException("reference " + reference.name() + " has no columns");
+            }
+        }
+
+        /**
+         * The rule, and a column that an insert fills with the actor's user id.
+         *
+         * @param ownerColumn the column with the user's id
+         * @return the rule with that column
+         */
+        public Through attributedTo(Column<?> ownerColumn) {
+            return new Through(reference, parent, ownerColumn);
+        }
+
+        /** The column of the user only: an insert names the row on which it hangs. */
+        @Override
+        public List<Column<?>> columns() {
+            return owner == null ? List.of() : List.of(owner);
+        }
+    }
+
+    /**
+     * Users.
+     *
+     * @param id the column with the user's id
+     */
+    record Self(Column<?> id) implements Scoping {
+        @Override
+        public List<Column<?>> columns() {
+            return List.of(id);
+        }
+    }
+
+    /**
+     * Rows of the actor's organizations.
+     *
+     * @param organization the column with the organization's id
+     */
+    record MemberOf(Column<?> organization) implements Scoping {
+        @Override
+        public List<Column<?>> columns() {
+            return List.of(organization);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.freehold.db.sql;
+
+import dev.freehold.db.schema.Column;
+import dev.freehold.db.schema.Entity;
+import dev.freehold.db.schema.SqlType;
+import java.util.List;
+
+/** An update or a delete in the making. */
+final class Change {
+    private final Scope scope;
+    private final Entity<?> entity;
+    private final List<Node> conditions;
+
+    Change(Scope scope, Entity<?> entity, List<Node> conditions) {
+        this.scope = scope;
+        this.entity = entity;
+        this.conditions = conditions;
+    }
+
+    Sql update(List<Setting<?>> settings) {
+        Conjunction set = new Conjunction(", ");
+        for (Setting<?> setting : settings) {
+            set.and().identifier(setting.column().name()).add(" = ").add(setting.sql());
+        }
+        for (Column<?> column : entity.updatedAtColumns()) {
+            set.and().identifier(column.name()).add(" = ").add(now(column));
+        }
+        Frame frame = frame();
+        return new Sql()
+                .add("update ")
+                .add(frame.from())
+                .add("\nset ")
+                .add(set.sql())
+                .add(where(frame));
+    }
+
+    /** Assigned to a column without zone, {@code now()} alone would be the wall time of the session. */
+    private static String now(Column<?> column) {
+        return column.type() == SqlType.UTC_TIMESTAMP ? "now() at time zone 'UTC'" : "now()";
+    }
+
+    Sql delete() {
+        Frame frame = frame();
+        return new Sql().add("delete from ").add(frame.from()).add(where(frame));
+    }
+
+    /**
+     * The table and the conditions. Conditions that need joins go into a subquery, as a changed table cannot be LEFT
+     * JOINed to others.
+     */
+    private Frame frame() {
+        Frame frame = Frame.statement(scope, entity);
+        conditions.forEach(frame::and);
+        if (!frame.hasJoins()) {
+            return frame;
+        }
+        if (entity.idColumns().isEmpty()) {
+            throw new IllegalStateException(
+                    entity.name() + " has no id, which a condition on another table needs here");
+        }
+        Frame outer = Frame.statement(scope, entity);
+        Frame inner = outer.subquery(entity);
+        conditions.forEach(inner::and);
+        outer.where()
+                .and()
+                .add("(")
+                .add(ids(outer))
+                .add(") in (select ")
+                .add(ids(inner))
+                .add(" from ")
+                .add(inner.from());
+        Sql end = new Sql();
+        if (!inner.where().isEmpty()) {
+            end.add(" where ").add(inner.where().sql());
+        }
+        outer.where().sql().add(end.add(")"));
+        return outer;
+    }
+
+    private Sql ids(Frame frame) {
+        Conjunction ids = new Conjunction(", ");
+        entity.idColumns().forEach(id -> ids.and().column(frame.rootAlias(), id.name()));
+        return ids.sql();
+    }
+
+    private static Sql where(Frame frame) {
+        return frame.where().isEmpty()
+                ? new Sql()
+                : new Sql().add("\nwhere ").add(frame.where().sql());
+    }
+}

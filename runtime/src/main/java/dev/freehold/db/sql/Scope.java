@@ -1,0 +1,277 @@
+package dev.freehold.db.sql;
+
+import dev.freehold.db.error.NoOrganizationException;
+import dev.freehold.db.error.NoTeamException;
+import dev.freehold.db.schema.Column;
+import dev.freehold.db.schema.Entity;
+import dev.freehold.db.schema.Membership;
+import dev.freehold.db.schema.Reference;
+import dev.freehold.db.schema.Schema;
+import dev.freehold.db.schema.Scoping;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names tables, and narrows each to the rows that its actor may see. No other class can write the name of a table, so
+ * that no statement can name one without its conditions.
+ */
+final class Scope {
+    private final Schema schema;
+    private final @Nullable Identity identity;
+
+    private Scope(Schema schema, @Nullable Identity identity) {
+        this.schema = schema;
+        this.identity = identity;
+    }
+
+    static Scope of(Schema schema, Identity identity) {
+        return new Scope(schema, identity);
+    }
+
+    /** No narrowing at all: only {@code Unscoped} asks for it. */
+    static Scope unlimited(Schema schema) {
+        return new Scope(schema, null);
+    }
+
+    /** Names a table in {@code from}, and adds to {@code conditions} which of its rows the actor may see. */
+    void table(Entity<?> entity, String alias, Names names, Sql from, Conjunction conditions) {
+        name(entity, from).add(" ").add(alias);
+        if (identity != null) {
+            narrow(entity, alias, names, identity, conditions);
+        }
+    }
+
+    /**
+     * Names the table to which a row refers, that itself is narrowed, and adds to {@code on} which rows the actor may
+     * see there.
+     *
+     * @return whether anything was added, so that the row may be missing for this actor
+     */
+    boolean target(
+            Entity<?> source,
+            Reference reference,
+            Entity<?> target,
+            String alias,
+            Names names,
+            Sql from,
+            Conjunction on) {
+        // A row still shows its author after the author left; and a row that the key ties to the same tenant was
+        // narrowed with its source.
+        if (target.scoping() instanceof Scoping.Self || isTied(source.scoping(), reference, target.scoping())) {
+            name(target, from).add(" ").add(alias);
+            return false;
+        }
+        Conjunction narrowing = new Conjunction(" and ");
+        table(target, alias, names, from, narrowing);
+        if (narrowing.isEmpty()) {
+            return false;
+        }
+        on.and().add(narrowing.sql());
+        return true;
+    }
+
+    /**
+     * Names the table of an insert, and adds what its author decides: the columns of the scope, and the memberships
+     * without which nothing is inserted.
+     */
+    void insert(Insertion insertion, Identity author, Names names) {
+        Entity<?> entity = insertion.entity();
+        name(entity, insertion.into());
+        Scoping scoping = entity.scoping();
+        if (scoping instanceof Scoping.Owner owner) {
+            insertion.set(owner.column(), new Sql().id(author.userId(), owner.column()));
+        } else if (scoping instanceof Scoping.Tenant tenant) {
+            insertion.attribute(tenant.owner(), author);
+            if (tenant.organization() != null) {
+                String organization = organizationOf(author, entity);
+                member(insertion, tenant.organization(), organizationMembers(), organization, author, names);
+            }
+            if (tenant.team() != null) {
+                member(insertion, tenant.team(), teamMembers(), teamOf(author, entity), author, names);
+            }
+        } else if (scoping instanceof Scoping.Through through) {
+            insertion.attribute(through.owner(), author);
+            if (identity != null) {
+                parent(insertion, through, names);
+            }
+        } else if (!(scoping instanceof Scoping.None)) {
+            throw new IllegalArgumentException(
+                    entity.name() + " is a table of the auth server, which alone inserts there");
+        }
+    }
+
+    /** The one place where the name of a table is written. */
+    private Sql name(Entity<?> entity, Sql sql) {
+        schema.requireEntity(entity);
+        return sql.identifier(entity.schemaName()).add(".").identifier(entity.tableName());
+    }
+
+    private void narrow(Entity<?> entity, String alias, Names names, Identity who, Conjunction conditions) {
+        Scoping scoping = entity.scoping();
+        if (scoping instanceof Scoping.Owner owner) {
+            conditions.and().column(alias, owner.column().name()).add(" = ").id(who.userId(), owner.column());
+        } else if (scoping instanceof Scoping.Tenant tenant) {
+            if (tenant.organization() != null) {
+                Sql is = conditions
+                        .and()
+                        .column(alias, tenant.organization().name())
+                        .add(" = ");
+                membership(organizationMembers(), organizationOf(who, entity), who, names, is);
+            }
+            if (tenant.team() != null) {
+                Sql is = conditions.and().column(alias, tenant.team().name()).add(" = ");
+                membership(teamMembers(), teamOf(who, entity), who, names, is);
+            }
+        } else if (scoping instanceof Scoping.Through through) {
+            Entity<?> parent = through.parent().get();
+            String parentAlias = names.alias(parent);
+            Conjunction where = new Conjunction(" and ");
+            where.tie(through.reference(), alias, parent, parentAlias);
+            exists(parent, parentAlias, names, where, conditions);
+        } else if (scoping instanceof Scoping.Self self) {
+            colleagues(self, alias, who, names, conditions);
+        } else if (scoping instanceof Scoping.MemberOf memberOf) {
+            Sql in = conditions
+                    .and()
+                    .column(alias, memberOf.organization().name())
+                    .add(" in (");
+            memberships(organizationMembers(), who, names, in);
+            in.add(")");
+        } else if (scoping instanceof Scoping.Hidden) {
+            conditions.and().add("false");
+        } else if (!(scoping instanceof Scoping.None)) {
+            throw new IllegalStateException("no rule for " + scoping); // a new rule must not mean no rule
+        }
+    }
+
+    /**
+     * The group's id, if the user belongs to it; PostgreSQL asks once for a statement, as nothing in it depends on a
+     * row.
+     */
+    private void membership(Membership members, String group, Identity who, Names names, Sql sql) {
+        String alias = names.alias(members.entity());
+        sql.add("(select ").column(alias, members.group().name()).add(" from ");
+        name(members.entity(), sql).add(" ").add(alias).add(" where ");
+        Conjunction where = new Conjunction(" and ");
+        belongs(members, alias, group, who, where);
+        sql.add(where.sql()).add(" limit 1)"); // auth servers have no unique key on memberships
+    }
+
+    private static void belongs(Membership members, String alias, String group, Identity who, Conjunction where) {
+        where.and().column(alias, members.user().name()).add(" = ").id(who.userId(), members.user());
+        where.and().column(alias, members.group().name()).add(" = ").id(group, members.group());
+    }
+
+    /** The ids of all groups of the user. */
+    private void memberships(Membership members, Identity who, Names names, Sql sql) {
+        String alias = names.alias(members.entity());
+        sql.add("select ").column(alias, members.group().name()).add(" from ");
+        name(members.entity(), sql).add(" ").add(alias).add(" where ");
+        sql.column(alias, members.user().name()).add(" = ").id(who.userId(), members.user());
+    }
+
+    /**
+     * Oneself and the members of one's organizations; a union, as PostgreSQL reads the whole table for an OR with a
+     * subquery.
+     */
+    private void colleagues(Scoping.Self self, String alias, Identity who, Names names, Conjunction conditions) {
+        Sql is = conditions.and().column(alias, self.id().name());
+        if (schema.organizationMembers().isEmpty()) {
+            is.add(" = ").id(who.userId(), self.id());
+            return;
+        }
+        Membership members = organizationMembers();
+        String member = names.alias(members.entity());
+        is.add(" in (select ")
+                .id(who.userId(), self.id())
+                .add(" union all select ")
+                .column(member, members.user().name());
+        name(members.entity(), is.add(" from ")).add(" ").add(member).add(" where ");
+        is.column(member, members.group().name()).add(" in (");
+        memberships(members, who, names, is);
+        is.add("))");
+    }
+
+    private void exists(Entity<?> entity, String alias, Names names, Conjunction where, Conjunction conditions) {
+        Sql from = new Sql();
+        table(entity, alias, names, from, where);
+        conditions
+                .and()
+                .add("exists (select 1 from ")
+                .add(from)
+                .add(" where ")
+                .add(where.sql())
+                .add(")");
+    }
+
+    /**
+     * Sets the column of the group to what the membership says, so that without a membership there is no row to insert.
+     */
+    private void member(
+            Insertion insertion, Column<?> column, Membership members, String group, Identity author, Names names) {
+        if (identity == null) {
+            insertion.set(column, new Sql().id(group, column));
+            return;
+        }
+        String alias = names.alias(members.entity());
+        insertion.set(column, new Sql().column(alias, members.group().name()));
+        name(members.entity(), insertion.source()).add(" ").add(alias);
+        belongs(members, alias, group, author, insertion.where());
+    }
+
+    /** Inserts only if the row on which the new one hangs is in the scope. */
+    private void parent(Insertion insertion, Scoping.Through through, Names names) {
+        Entity<?> parent = through.parent().get();
+        String alias = names.alias(parent);
+        Conjunction where = new Conjunction(" and ");
+        for (Reference.Pair pair : through.reference().pairs()) {
+            where.and()
+                    .column(alias, parent.column(pair.to()).name())
+                    .add(" = ")
+                    .add(insertion.value(pair.from()));
+        }
+        exists(parent, alias, names, where, insertion.where());
+    }
+
+    private static boolean isTied(Scoping source, Reference reference, Scoping target) {
+        if (source instanceof Scoping.Owner from && target instanceof Scoping.Owner to) {
+            return isTied(from.column(), reference, to.column());
+        }
+        if (source instanceof Scoping.MemberOf from && target instanceof Scoping.MemberOf to) {
+            return isTied(from.organization(), reference, to.organization());
+        }
+        return source instanceof Scoping.Tenant from
+                && target instanceof Scoping.Tenant to
+                && (to.organization() == null || isTied(from.organization(), reference, to.organization()))
+                && (to.team() == null || isTied(from.team(), reference, to.team()));
+    }
+
+    private static boolean isTied(@Nullable Column<?> from, Reference reference, Column<?> to) {
+        return reference.pairs().stream()
+                .anyMatch(pair -> pair.from().equals(from) && pair.to().equals(to.name()));
+    }
+
+    private Membership organizationMembers() {
+        return schema.organizationMembers().orElseThrow();
+    }
+
+    private Membership teamMembers() {
+        return schema.teamMembers().orElseThrow();
+    }
+
+    private static String organizationOf(Identity who, Entity<?> entity) {
+        if (who.organizationId() == null) {
+            throw new NoOrganizationException(
+                    "The rows of " + entity.name() + " belong to organizations, and the actor names"
+                            + " none: say Actor.user(id).inOrganization(organizationId).");
+        }
+        return who.organizationId();
+    }
+
+    private static String teamOf(Identity who, Entity<?> entity) {
+        if (who.teamId() == null) {
+            throw new NoTeamException("The rows of " + entity.name()
+                    + " belong to teams, and the actor names none: say Actor.user(id).inTeam(teamId).");
+        }
+        return who.teamId();
+    }
+}

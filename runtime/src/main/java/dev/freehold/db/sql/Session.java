@@ -1,0 +1,328 @@
+package dev.freehold.db.sql;
+
+import dev.freehold.db.error.NotAMemberException;
+import dev.freehold.db.error.TooManyRowsException;
+import dev.freehold.db.schema.Entity;
+import dev.freehold.db.schema.Schema;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements of one actor, or of an unscoped program: writes them by the actor's {@code Scope}, sends them, and reads
+ * what comes back. Immutable.
+ */
+public final class Session {
+    /** At level DEBUG every statement: its text, and never its values. */
+    private static final System.Logger LOG = System.getLogger("dev.freehold.db");
+
+    private final Scope scope;
+    private final Connections connections;
+    private final String comment;
+    private final int timeoutSeconds;
+
+    private Session(Scope scope, Connections connections, String comment, int timeoutSeconds) {
+        this.scope = scope;
+        this.connections = connections;
+        this.comment = comment;
+        this.timeoutSeconds = timeoutSeconds;
+    }
+
+    /**
+     * The statements of an actor.
+     *
+     * @param schema the tables that they can name
+     * @param connections where they are sent
+     * @param timeout how long one may take, null for as long as it does
+     * @param identity whose they are
+     * @return the session
+     */
+    public static Session of(Schema schema, Connections connections, @Nullable Duration timeout, Identity identity) {
+        return new Session(Scope.of(schema, identity), connections, "", seconds(timeout));
+    }
+
+    /**
+     * Statements that see the rows of everybody.
+     *
+     * @param schema the tables that they can name
+     * @param connections where they are sent
+     * @param timeout how long one may take, null for as long as it does
+     * @param reason why, for the comment before each statement
+     * @return the session
+     */
+    public static Session unlimited(Schema schema, Connections connections, @Nullable Duration timeout, String reason) {
+        // The driver takes a question mark for a placeholder only outside comments, but not every tool on the way does.
+        String harmless =
+                reason.replaceAll("[\\p{Cntrl}?]", " ").replace("*/", "* /").replace("/*", "/ *");
+        return new Session(Scope.unlimited(schema), connections, "/* unscoped: " + harmless + " */ ", seconds(timeout));
+    }
+
+    /** The driver counts whole seconds, and zero is no limit to it. */
+    private static int seconds(@Nullable Duration timeout) {
+        return timeout == null
+                ? 0
+                : (int) Math.min(
+                        Integer.MAX_VALUE, Math.max(1, timeout.plusMillis(999).toSeconds()));
+    }
+
+    /**
+     * The rows of a query.
+     *
+     * @param <T> the type of what comes back for a row
+     * @param select the query
+     * @return the rows, an immutable list
+     */
+    public <T extends @Nullable Object> List<T> list(Select<T> select) {
+        return query(select.rows(scope), results -> {
+            List<T> rows = new ArrayList<>();
+            while (results.next()) {
+                rows.add(select.projection().read(new Cursor(results)));
+            }
+            return Collections.unmodifiableList(rows); // may hold nulls, which List.copyOf refuses
+        });
+    }
+
+    /**
+     * The row of a query that has one or none.
+     *
+     * @param <T> the type of what comes back for a row
+     * @param select the query
+     * @return the rows, none or one
+     * @throws TooManyRowsException if there are several
+     */
+    public <T extends @Nullable Object> List<T> atMostOne(Select<T> select) {
+        List<T> rows = list(select.atMost(2));
+        if (rows.size() > 1) {
+            throw new TooManyRowsException(
+                    "several rows of " + select.root().entity().name() + " match, where one() allows one");
+        }
+        return rows;
+    }
+
+    /**
+     * How many rows match a query, whatever its limit and offset.
+     *
+     * @param select the query
+     * @return the number
+     */
+    public long count(Select<?> select) {
+        return query(select.count(scope), results -> {
+            results.next();
+            return results.getLong(1);
+        });
+    }
+
+    /**
+     * Whether a row matches a query, whatever its limit and offset.
+     *
+     * @param select the query
+     * @return whether there is one
+     */
+    public boolean exists(Select<?> select) {
+        return query(select.exists(scope), results -> {
+            results.next();
+            return results.getBoolean(1);
+        });
+    }
+
+    /**
+     * The text that {@link #list} sends.
+     *
+     * @param select the query
+     * @return the SQL, with {@code ?} for values
+     */
+    public String sql(Select<?> select) {
+        return comment + select.rows(scope).text();
+    }
+
+    /**
+     * Inserts a row.
+     *
+     * @param <R> the type of the row
+     * @param entity its table
+     * @param settings its values, but for those that the author and the database decide
+     * @param author who inserts it
+     * @return the row as it is now in the database
+     * @throws NotAMemberException if the author is not in the group whose row it would be
+     */
+    public <R> R insert(Entity<R> entity, List<Setting<?>> settings, Identity author) {
+        Insertion insertion = new Insertion(entity, settings);
+        scope.insert(insertion, author, new Names());
+        Projection<R> row = Projection.WholeRow.inserted(entity);
+        return query(insertion.sql(), results -> {
+            if (!results.next()) {
+                throw new NotAMemberException("nothing was inserted into " + entity.name()
+                        + ": the actor is no member of the organization or team, or may not see its parent row");
+            }
+            return row.read(new Cursor(results));
+        });
+    }
+
+    /**
+     * Changes rows.
+     *
+     * @param entity their table
+     * @param settings their new values
+     * @param conditions which rows, of those that the actor may see
+     * @return how many were changed
+     */
+    public int update(Entity<?> entity, List<Setting<?>> settings, List<Node> conditions) {
+        return execute(new Change(scope, entity, conditions).update(settings), PreparedStatement::executeUpdate);
+    }
+
+    /**
+     * Deletes rows.
+     *
+     * @param entity their table
+     * @param conditions which rows, of those that the actor may see
+     * @return how many were deleted
+     */
+    public int delete(Entity<?> entity, List<Node> conditions) {
+        return execute(new Change(scope, entity, conditions).delete(), PreparedStatement::executeUpdate);
+    }
+
+    /**
+     * Fetches for each of some rows the one row at the end of a path.
+     *
+     * @param <S> the type of the rows
+     * @param <R> the type of the row at the end
+     * @param entity the table of the rows
+     * @param rows the rows
+     * @param target the row at the end
+     * @return an entry for every row, in their order; null where there is nothing at the end that the actor may see
+     */
+    public <S, R> Map<S, @Nullable R> toOne(Entity<S> entity, Collection<S> rows, Projection<R> target) {
+        List<S> distinct = List.copyOf(new LinkedHashSet<>(rows));
+        Map<S, @Nullable R> found = new LinkedHashMap<>();
+        distinct.forEach(row -> found.put(row, null));
+        if (!distinct.isEmpty()) {
+            Loading<S> loading = new Loading<>(scope, entity, distinct);
+            byPlace(loading.toOne(target), target, (place, row) -> found.put(distinct.get(place), row));
+        }
+        return Collections.unmodifiableMap(found);
+    }
+
+    /**
+     * Fetches for each of some rows the rows that refer to it.
+     *
+     * @param <S> the type of the rows
+     * @param <R> the type of the rows that refer to them
+     * @param entity the table of the rows
+     * @param rows the rows
+     * @param relation how they are referred to
+     * @param targets the table of the rows that refer to them
+     * @return an entry for every row, in their order; the rows of an entry in the order of their ids
+     */
+    public <S, R> Map<S, List<R>> toMany(Entity<S> entity, Collection<S> rows, Relation relation, Entity<R> targets) {
+        List<S> distinct = List.copyOf(new LinkedHashSet<>(rows));
+        List<List<R>> lists =
+                distinct.stream().<List<R>>map(row -> new ArrayList<>()).toList();
+        if (!distinct.isEmpty()) {
+            Loading<S> loading = new Loading<>(scope, entity, distinct);
+            JoinPath joined = loading.join(relation);
+            Projection<R> target = Projection.WholeRow.of(joined, targets);
+            byPlace(
+                    loading.toMany(joined, target),
+                    target,
+                    (place, row) -> lists.get(place).add(row));
+        }
+        Map<S, List<R>> found = new LinkedHashMap<>();
+        for (int place = 0; place < lists.size(); place++) {
+            found.put(distinct.get(place), List.copyOf(lists.get(place)));
+        }
+        return Collections.unmodifiableMap(found);
+    }
+
+    /**
+     * Does something within a transaction, or within a savepoint of the transaction that there is.
+     *
+     * @param <T> the type of the result
+     * @param <X> what it may throw
+     * @param body what to do, given the session of the transaction
+     * @return the result
+     * @throws X what it throws, after the rollback
+     */
+    public <T, X extends Exception> T transaction(Body<T, X> body) throws X {
+        return connections.transaction(
+                transaction -> body.apply(new Session(scope, transaction, comment, timeoutSeconds)));
+    }
+
+    private <R> void byPlace(Sql sql, Projection<R> target, Placing<R> placing) {
+        query(sql, results -> {
+            while (results.next()) {
+                Cursor cursor = new Cursor(results);
+                int place = (int) results.getLong(cursor.advance(1)) - 1; // PostgreSQL counts from 1
+                placing.put(place, target.read(cursor));
+            }
+            return true;
+        });
+    }
+
+    private <T> T query(Sql sql, Reading<T> reading) {
+        return execute(sql, statement -> {
+            try (ResultSet results = statement.executeQuery()) {
+                return reading.read(results);
+            }
+        });
+    }
+
+    private <T> T execute(Sql sql, Execution<T> execution) {
+        String text = comment + sql.text();
+        LOG.log(System.Logger.Level.DEBUG, text);
+        try {
+            return connections.with(connection -> {
+                try (PreparedStatement statement = connection.prepareStatement(text)) {
+                    if (timeoutSeconds > 0) {
+                        statement.setQueryTimeout(timeoutSeconds);
+                    }
+                    sql.bindTo(statement);
+                    return execution.run(statement);
+                }
+            });
+        } catch (SQLException e) {
+            throw SqlErrors.translate(e, text);
+        }
+    }
+
+    /**
+     * Something to do within a transaction.
+     *
+     * @param <T> the type of the result
+     * @param <X> what it may throw
+     */
+    @FunctionalInterface
+    public interface Body<T, X extends Exception> {
+        /**
+         * Does it.
+         *
+         * @param transaction the session of the transaction, usable until this method returns
+         * @return the result
+         * @throws X what it throws
+         */
+        T apply(Session transaction) throws X;
+    }
+
+    @FunctionalInterface
+    private interface Execution<T> {
+        T run(PreparedStatement statement) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(ResultSet results) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Placing<R> {
+        void put(int place, R row);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.freehold.db.sql;
+
+import dev.freehold.db.error.CheckViolationException;
+import dev.freehold.db.error.ConnectionException;
+import dev.freehold.db.error.DatabaseException;
+import dev.freehold.db.error.DatabaseException.Origin;
+import dev.freehold.db.error.ForeignKeyViolationException;
+import dev.freehold.db.error.InvalidValueException;
+import dev.freehold.db.error.NotNullViolationException;
+import dev.freehold.db.error.QueryTimeoutException;
+import dev.freehold.db.error.SerializationException;
+import dev.freehold.db.error.UniqueViolationException;
+import java.sql.SQLException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** From the driver's exceptions to Freehold's, without the values that PostgreSQL and the driver put into messages. */
+final class SqlErrors {
+    /**
+     * Classes of errors whose primary message names objects, roles and hosts, but no values: connections, rights,
+     * syntax and names, resources, states.
+     */
+    private static final Set<String> TELLING = Set.of("08", "25", "28", "3D", "3F", "40", "42", "53", "55", "57", "58");
+
+    private SqlErrors() {}
+
+    /** The driver's exception is not the cause of the result: it would carry PostgreSQL's detail into logs. */
+    static DatabaseException translate(SQLException exception, @Nullable String sql) {
+        SQLException origin = origin(exception);
+        String state = state(origin);
+        ServerErrorMessage server = server(origin);
+        Origin known = server == null
+                ? new Origin(state, null, null, sql)
+                : new Origin(state, server.getConstraint(), table(server), sql);
+        return typed(state, message(origin, server, state, known), known);
+    }
+
+    /** The server, or the pool, gave no connection; what they say names hosts and roles, but no values. */
+    static ConnectionException noConnection(SQLException exception) {
+        SQLException origin = origin(exception);
+        String message = text(origin, server(origin));
+        // the driver speaks of SSL in every language that it knows
+        String hint = state(origin).equals("08004") && message.contains("SSL")
+                ? " Freehold asks for TLS unless the address says otherwise; a local server takes ?sslmode=disable."
+                : "";
+        return new ConnectionException(
+                "no connection: " + message + hint + code(state(origin)), new Origin(state(origin), null, null, null));
+    }
+
+    private static DatabaseException typed(String state, String message, Origin known) {
+        return switch (state) {
+            case "23505" -> new UniqueViolationException(message, known);
+            case "23503" -> new ForeignKeyViolationException(message, known);
+            case "23502" -> new NotNullViolationException(message, known);
+            case "23514" -> new CheckViolationException(message, known);
+            case "40001", "40P01" -> new SerializationException(message, known);
+            case "57014" -> new QueryTimeoutException(message, known);
+            default -> {
+                if (state.startsWith("22")) {
+                    yield new InvalidValueException(message, known);
+                }
+                yield state.startsWith("08")
+                        ? new ConnectionException(message, known)
+                        : new DatabaseException(message, known);
+            }
+        };
+    }
+
+    private static String message(
+            SQLException origin, @Nullable ServerErrorMessage server, String state, Origin known) {
+        StringBuilder message = new StringBuilder();
+        if (state.startsWith("23")) {
+            message.append(violation(state));
+            if (known.constraint() != null) {
+                message.append(" ").append(known.constraint());
+            }
+            if (known.table() != null) {
+                message.append(" of ").append(known.table());
+            }
+            if (server != null && server.getColumn() != null) {
+                message.append(", column ").append(server.getColumn());
+            }
+        } else if (state.startsWith("22")) {
+            message.append("PostgreSQL refused a value");
+        } else if (state.length() == 5 && TELLING.contains(state.substring(0, 2))) {
+            message.append(text(origin, server));
+        } else {
+            message.append("PostgreSQL refused the statement");
+        }
+        return message.append(code(state)).toString();
+    }
+
+    private static String text(SQLException origin, @Nullable ServerErrorMessage server) {
+        return String.valueOf(server == null ? origin.getMessage() : server.getMessage());
+    }
+
+    private static String code(String state) {
+        return state.isEmpty() ? "" : " [" + state + "]";
+    }
+
+    private static String state(SQLException origin) {
+        return origin.getSQLState() == null ? "" : origin.getSQLState();
+    }
+
+    private static @Nullable ServerErrorMessage server(SQLException origin) {
+        return origin instanceof PSQLException exception ? exception.getServerErrorMessage() : null;
+    }
+
+    private static String violation(String state) {
+        return switch (state) {
+            case "23505" -> "another row has these values already, by the key";
+            case "23503" -> "a row refers to one that is not there, or is still referred to, by the foreign key";
+            case "23502" -> "a column that must have a value has none, in a row";
+            case "23514" -> "a row breaks the check";
+            default -> "a row breaks the constraint";
+        };
+    }
+
+    private static @Nullable String table(ServerErrorMessage server) {
+        if (server.getTable() == null) {
+            return null;
+        }
+        Sql name = new Sql();
+        if (server.getSchema() != null) {
+            name.identifier(server.getSchema()).add(".");
+        }
+        return name.identifier(server.getTable()).text();
+    }
+
+    /** A pool wraps the exception that tells what happened. */
+    private static SQLException origin(SQLException exception) {
+        Throwable cause = exception;
+        while (cause != null) {
+            if (cause instanceof PSQLException origin) {
+                return origin;
+            }
+            cause = cause.getCause();
+        }
+        return exception;
+    }
+}

@@ -1,0 +1,319 @@
+package dev.freehold.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.freehold.db.error.FreeholdException;
+import dev.freehold.db.error.InvalidValueException;
+import dev.freehold.db.schema.Column;
+import dev.freehold.db.schema.Entity;
+import dev.freehold.db.schema.Json;
+import dev.freehold.db.schema.Schema;
+import dev.freehold.db.schema.Scoping;
+import dev.freehold.db.schema.SqlType;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.TimeZone;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every type there and back: alone, in an array, and null; what fits into one side only is refused. */
+class TypesTest {
+    enum Colour {
+        RED,
+        GREEN
+    }
+
+    private static final Column<Integer> ID = Column.required("id", SqlType.INT4);
+
+    private TestDatabase database;
+
+    @BeforeEach
+    void open() throws SQLException {
+        database = PostgresServer.newDatabase();
+    }
+
+    private record Kind<T>(Column<T> column, Entity<Object[]> entity, Rows rows, AnyTable<T> table) {
+        static <T> Kind<T> of(TestDatabase database, String name, SqlType<T> type) {
+            Column<T> column = Column.optional(name, type);
+            Entity<Object[]> entity = Entity.of(Object[].class, "public", "kinds")
+                    .id(ID, row -> (Integer) row[0])
+                    .row(row -> new Object[] {row.required(ID), row.optional(column)}, ID, column)
+                    .scope(Scoping.none())
+                    .build();
+            Rows rows =
+                    database.database(Schema.of("kinds").tables(entity).build()).as(TestDatabase.ADA);
+            return new Kind<>(column, entity, rows, new AnyTable<>(entity, Path.root(entity), column));
+        }
+
+        Object insert(T value) {
+            rows.delete(table).all();
+            return rows.insert(() -> Assignments.of(entity).with(ID, 1).with(column, value))[1];
+        }
+    }
+
+    private static final class AnyTable<T> extends Table<Object[], Object[]> implements Writable<Object[]> {
+        private final Expr<Object[], T> value;
+
+        private AnyTable(Entity<Object[]> entity, Path<Object[]> path, Column<T> column) {
+            super(entity, path);
+            value = expr(column);
+        }
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    private <T> void goThereAndBack(String name, SqlType<T> type, T... values) throws SQLException {
+        Kind<T> kind = Kind.of(database, name, type);
+        for (T value : values) {
+            assertThat(kind.insert(value)).as("inserted").isEqualTo(value);
+            assertThat(kind.rows.from(kind.table).select(kind.table.value).one())
+                    .as("read")
+                    .isEqualTo(value);
+            assertThat(kind.rows
+                            .from(kind.table)
+                            .where(kind.table.value.eq(value))
+                            .count())
+                    .as("found")
+                    .isEqualTo(1);
+            assertThat(kind.rows
+                            .from(kind.table)
+                            .where(kind.table.value.in(Arrays.asList(values)))
+                            .count())
+                    .as("found among all")
+                    .isEqualTo(1);
+            assertThat(kind.rows
+                            .from(kind.table)
+                            .where(kind.table.value.notIn(value))
+                            .count())
+                    .as("excluded")
+                    .isZero();
+            kind.rows
+                    .update(() -> Assignments.of(kind.entity).with(kind.column, null))
+                    .all();
+            assertThat(kind.rows.from(kind.table).select(kind.table.value).one())
+                    .as("null")
+                    .isNull();
+            kind.rows
+                    .update(() -> Assignments.of(kind.entity).with(kind.column, value))
+                    .all();
+            assertThat(kind.rows.from(kind.table).select(kind.table.value).one())
+                    .as("updated")
+                    .isEqualTo(value);
+        }
+        assertThat(kind.insert(null)).as("null inserted").isNull();
+    }
+
+    private <T> void refuses(String name, SqlType<T> type, T value) {
+        Kind<T> kind = Kind.of(database, name, type);
+        assertThatThrownBy(() -> kind.insert(value)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> kind.rows
+                        .from(kind.table)
+                        .where(kind.table.value.in(value))
+                        .list())
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    private void refusesToRead(String name, SqlType<?> type, String sqlValue) throws SQLException {
+        database.sql("delete from kinds");
+        database.sql("insert into kinds (id, " + name + ") values (1, " + sqlValue + ")");
+        Kind<?> kind = Kind.of(database, name, type);
+        assertThatThrownBy(() -> kind.rows.from(kind.table).list())
+                .isInstanceOf(FreeholdException.class)
+                .hasMessageContaining("public.kinds." + name)
+                .hasNoCause();
+        assertThatThrownBy(() ->
+                        kind.rows.from(kind.table).select(kind.table.value).list())
+                .isInstanceOf(InvalidValueException.class)
+                .hasNoCause();
+    }
+
+    @Test
+    void texts() throws SQLException {
+        goThereAndBack("text_", SqlType.TEXT, "", " ", "a,b{}\"'\\\\?", "NULL", "äß\uD83D\uDE00\n\t");
+        goThereAndBack("char_", SqlType.CHAR, 'a', ' ', '\'', 'ß');
+        goThereAndBack("enum_", SqlType.enumText(Colour.class), Colour.RED, Colour.GREEN);
+        refuses("text_", SqlType.TEXT, "a\0b");
+        refusesToRead("char_", SqlType.CHAR, "'ab'");
+        refusesToRead("enum_", SqlType.enumText(Colour.class), "'BLUE'");
+    }
+
+    @Test
+    void uuids() throws SQLException {
+        goThereAndBack("uuid_", SqlType.UUID, new UUID(0, 0), new UUID(-1, -1), UUID.randomUUID());
+        goThereAndBack("uuid_text", SqlType.UUID_TEXT, UUID.randomUUID().toString());
+        refuses("uuid_text", SqlType.UUID_TEXT, "no uuid");
+    }
+
+    @Test
+    void numbers() throws SQLException {
+        goThereAndBack("int2_", SqlType.INT2, Short.MIN_VALUE, (short) 0, Short.MAX_VALUE);
+        goThereAndBack("int4_", SqlType.INT4, Integer.MIN_VALUE, 0, Integer.MAX_VALUE);
+        goThereAndBack("int8_", SqlType.INT8, Long.MIN_VALUE, 0L, Long.MAX_VALUE);
+        goThereAndBack("int4_text", SqlType.INT4_TEXT, "-2147483648", "0", "2147483647");
+        goThereAndBack("int8_text", SqlType.INT8_TEXT, "-9223372036854775808", "9223372036854775807");
+        goThereAndBack(
+                "float4_",
+                SqlType.FLOAT4,
+                0f,
+                1.1f,
+                Float.MAX_VALUE,
+                Float.MIN_NORMAL,
+                Float.NaN,
+                Float.NEGATIVE_INFINITY);
+        goThereAndBack(
+                "float8_",
+                SqlType.FLOAT8,
+                0d,
+                1.1,
+                Double.MAX_VALUE,
+                Double.MIN_NORMAL,
+                Double.NaN,
+                Double.POSITIVE_INFINITY);
+        goThereAndBack(
+                "numeric_",
+                SqlType.NUMERIC,
+                new BigDecimal("1.10"),
+                new BigDecimal("-1E-20"),
+                new BigDecimal("9".repeat(100)));
+        refuses("int4_text", SqlType.INT4_TEXT, "2147483648");
+        refuses("int8_text", SqlType.INT8_TEXT, "1; drop table kinds");
+        refusesToRead("numeric_", SqlType.NUMERIC, "'NaN'");
+        refusesToRead("numeric_", SqlType.NUMERIC, "'-infinity'");
+    }
+
+    @Test
+    void truthAndBytes() throws SQLException {
+        goThereAndBack("bool_", SqlType.BOOLEAN, true, false);
+        goThereAndBack("bytea_", SqlType.BYTEA, new byte[0], new byte[] {0, -1, 127, '\\', '\''});
+    }
+
+    @Test
+    void moments() throws SQLException {
+        goThereAndBack(
+                "instant_",
+                SqlType.INSTANT,
+                Instant.EPOCH,
+                Instant.parse("2026-03-29T01:30:00.123456Z"),
+                Instant.parse("-4712-01-01T00:00:00Z").plusSeconds(86400L * 400),
+                Instant.parse("+294276-12-31T23:59:59.999999Z"));
+        goThereAndBack(
+                "utc_timestamp",
+                SqlType.UTC_TIMESTAMP,
+                Instant.EPOCH,
+                Instant.parse("2026-03-29T01:30:00.123456Z"),
+                Instant.parse("+294276-12-31T23:59:59.999999Z"));
+        goThereAndBack(
+                "offset_", SqlType.OFFSET_DATE_TIME, OffsetDateTime.of(2026, 3, 29, 2, 30, 0, 1000, ZoneOffset.UTC));
+        assertThat(Kind.of(database, "offset_", SqlType.OFFSET_DATE_TIME)
+                        .insert(OffsetDateTime.parse("2026-03-29T02:30:00.123456789+02:00")))
+                .isEqualTo(OffsetDateTime.parse("2026-03-29T00:30:00.123456Z"));
+        assertThat(Kind.of(database, "instant_", SqlType.INSTANT)
+                        .insert(Instant.parse("2026-01-01T00:00:00.999999999Z")))
+                .isEqualTo(Instant.parse("2026-01-01T00:00:00.999999Z"));
+        refuses("instant_", SqlType.INSTANT, Instant.MAX);
+        refuses("instant_", SqlType.INSTANT, Instant.MIN);
+        refuses("instant_", SqlType.INSTANT, Instant.parse("+294277-01-01T00:00:00Z"));
+        refuses("offset_", SqlType.OFFSET_DATE_TIME, OffsetDateTime.MAX);
+        refuses("utc_timestamp", SqlType.UTC_TIMESTAMP, Instant.MAX);
+        refusesToRead("instant_", SqlType.INSTANT, "'infinity'");
+        refusesToRead("offset_", SqlType.OFFSET_DATE_TIME, "'-infinity'");
+        refusesToRead("utc_timestamp", SqlType.UTC_TIMESTAMP, "'infinity'");
+    }
+
+    @Test
+    void wallTimesOfUtcInEveryZone() throws SQLException {
+        TimeZone before = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+            Instant instant = Instant.parse("2026-03-08T07:30:00Z"); // a wall time that New York skips
+            Kind<Instant> kind = Kind.of(database, "utc_timestamp", SqlType.UTC_TIMESTAMP);
+            assertThat(kind.insert(instant)).isEqualTo(instant);
+            assertThat(database.sql("select utc_timestamp from kinds")).containsExactly("2026-03-08 07:30:00");
+            Kind<Instant> zoned = Kind.of(database, "instant_", SqlType.INSTANT);
+            assertThat(zoned.insert(instant)).isEqualTo(instant);
+            assertThat(database.sql("select instant_ at time zone 'UTC' from kinds"))
+                    .containsExactly("2026-03-08 07:30:00");
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
+
+    @Test
+    void momentsOfBothKindsAreCompared() throws SQLException {
+        database.sql(
+                "insert into kinds (id, instant_, utc_timestamp) values"
+                        + " (1, '2026-01-01T00:00:00Z', '2026-01-01T00:00:00'), (2, '2026-01-01T00:00:00Z', '2026-01-01T01:00:00')");
+        TimeZone before = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            Kind<Instant> kind = Kind.of(database, "instant_", SqlType.INSTANT);
+            Column<Instant> wall = Column.optional("utc_timestamp", SqlType.UTC_TIMESTAMP);
+            AnyTable<Instant> other = new AnyTable<>(kind.entity, Path.root(kind.entity), wall);
+            assertThat(kind.rows
+                            .from(kind.table)
+                            .where(kind.table.value.eq(other.value))
+                            .list())
+                    .extracting(row -> row[0])
+                    .containsExactly(1);
+            assertThat(kind.rows
+                            .from(kind.table)
+                            .where(other.value.ne(kind.table.value))
+                            .list())
+                    .extracting(row -> row[0])
+                    .containsExactly(2);
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
+
+    @Test
+    void datesAndTimes() throws SQLException {
+        goThereAndBack(
+                "local_date",
+                SqlType.LOCAL_DATE,
+                LocalDate.of(2026, 2, 28),
+                LocalDate.of(-4712, 11, 24),
+                LocalDate.of(99999, 1, 1),
+                LocalDate.of(5874897, 12, 31),
+                LocalDate.of(0, 3, 1));
+        goThereAndBack(
+                "local_date_time",
+                SqlType.LOCAL_DATE_TIME,
+                LocalDateTime.of(2026, 3, 29, 2, 30, 0, 123456000),
+                LocalDateTime.of(-43, 3, 15, 12, 0),
+                LocalDateTime.of(294276, 12, 31, 23, 59, 59, 999999000));
+        goThereAndBack(
+                "local_time",
+                SqlType.LOCAL_TIME,
+                LocalTime.MIDNIGHT,
+                LocalTime.of(23, 59, 59, 999999000),
+                LocalTime.of(12, 0));
+        assertThat(Kind.of(database, "local_time", SqlType.LOCAL_TIME).insert(LocalTime.MAX))
+                .isEqualTo(LocalTime.of(23, 59, 59, 999999000));
+        refuses("local_date", SqlType.LOCAL_DATE, LocalDate.MAX);
+        refuses("local_date", SqlType.LOCAL_DATE, LocalDate.of(-4712, 11, 23));
+        refuses("local_date_time", SqlType.LOCAL_DATE_TIME, LocalDateTime.MIN);
+        refusesToRead("local_date", SqlType.LOCAL_DATE, "'infinity'");
+        refusesToRead("local_date", SqlType.LOCAL_DATE, "'0001-02-29 BC'");
+        refusesToRead("local_date_time", SqlType.LOCAL_DATE_TIME, "'-infinity'");
+        refusesToRead("local_time", SqlType.LOCAL_TIME, "'24:00'");
+    }
+
+    @Test
+    void json() throws SQLException {
+        goThereAndBack("jsonb_", SqlType.JSON, new Json("{\"a\": [1, \"?\", null]}"), new Json("null"));
+        goThereAndBack("json_text", SqlType.JSON_TEXT, "{\"a\": 1}", "\"text\"");
+        assertThatThrownBy(() -> Kind.of(database, "jsonb_", SqlType.JSON).insert(new Json("{SECRET")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageNotContaining("SECRET");
+    }
+}
