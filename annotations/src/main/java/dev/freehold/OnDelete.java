@@ -9,8 +9,9 @@ package dev.freehold;
 public enum OnDelete {
     /**
      * Not stated. {@code @OwnedBy} alone, {@code @InOrganization} and {@code @InTeam} then cascade, a nullable
-     * {@code @References} sets null, a required {@code @References} to a table of the application is
-     * {@link #NO_ACTION}. Where no rule is safe to assume, leaving it out is an error that says so.
+     * {@code @References} sets null, the one that {@code @InOrganization(through = …)} names cascades, any other
+     * required {@code @References} to a table of the application is {@link #NO_ACTION}. Where no rule is safe to
+     * assume, leaving it out is an error that says so.
      */
     UNSTATED,
     /** The referencing row is deleted, too. */

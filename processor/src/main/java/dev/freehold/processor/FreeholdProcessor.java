@@ -22,6 +22,7 @@ import dev.freehold.processor.write.Output;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -49,6 +51,7 @@ public final class FreeholdProcessor extends AbstractProcessor {
 
     private final Annotated annotated = new Annotated();
     private final Set<String> written = new TreeSet<>();
+    private final Set<String> sources = new TreeSet<>();
     private boolean done;
 
     /** The compiler makes it. */
@@ -87,11 +90,13 @@ public final class FreeholdProcessor extends AbstractProcessor {
         try {
             process(round, problems);
         } catch (IOException | RuntimeException e) {
-            problems.report(
-                    ProblemCode.FH002,
-                    Origin.UNKNOWN,
-                    "Freehold failed: " + e + "." + (isDebug() ? "\n" + stackTrace(e) : ""),
-                    "Please report it with the output of -A" + DEBUG + "=true.");
+            if (problems.isEmpty()) { // otherwise it may follow from what is reported
+                problems.report(
+                        ProblemCode.FH002,
+                        Origin.UNKNOWN,
+                        "Freehold failed: " + e + "." + (isDebug() ? "\n" + stackTrace(e) : ""),
+                        "Please report it with the output of -A" + DEBUG + "=true.");
+            }
             done = true;
         }
         new Messages(processingEnv.getMessager()).print(problems);
@@ -99,6 +104,7 @@ public final class FreeholdProcessor extends AbstractProcessor {
     }
 
     private void process(RoundEnvironment round, Problems problems) throws IOException {
+        round.getRootElements().forEach(element -> sources.add(element.toString()));
         SortedSet<String> added = annotated.add(round, processingEnv.getElementUtils());
         annotated.reportUnscoped(round, processingEnv.getElementUtils(), problems);
         if (done) {
@@ -110,27 +116,35 @@ public final class FreeholdProcessor extends AbstractProcessor {
         }
         Problems found = new Problems();
         SchemaReader.Result read = new SchemaReader(
-                        processingEnv.getElementUtils(), processingEnv.getTypeUtils(), found)
+                        processingEnv.getElementUtils(), processingEnv.getTypeUtils(), processingEnv.getFiler(), found)
                 .read(annotated.types(), annotated.packages());
         Map<TypeRef, String> homes = homes(read.schemas());
         if (!read.isComplete() && !round.processingOver() && bringsSomethingNew(round)) {
             // the schema's class needs names only; writing it makes the compiler hold one more round, whoever else
             // generates
             for (DeclaredSchema schema : read.schemas()) {
-                write(schema, Linker.link(schema, homes, new Problems()), true);
+                write(schema, Linker.link(schema, homes, new Problems()), true, problems);
             }
             return;
         }
         done = true;
         Options.check(processingEnv.getOptions().keySet(), found);
+        Map<DeclaredSchema, AppModel> models = new LinkedHashMap<>();
         for (DeclaredSchema schema : read.schemas()) {
             AppModel model = Linker.link(schema, homes, found);
             Checks.check(model, found);
-            write(schema, model, false);
+            models.put(schema, model);
         }
+        // before anything is written: a failure to write must not hide its cause
         found.all()
                 .forEach(
                         problem -> problems.report(problem.code(), problem.origin(), problem.message(), problem.fix()));
+        if (round.processingOver() && round.errorRaised()) {
+            return; // another processor failed while this one waited; javac would warn of every file
+        }
+        for (Map.Entry<DeclaredSchema, AppModel> each : models.entrySet()) {
+            write(each.getKey(), each.getValue(), false, problems);
+        }
     }
 
     /** Whether a round has classes other than those that this processor wrote. */
@@ -138,14 +152,23 @@ public final class FreeholdProcessor extends AbstractProcessor {
         return round.getRootElements().stream().anyMatch(element -> !written.contains(element.toString()));
     }
 
-    private void write(DeclaredSchema schema, AppModel model, boolean schemaClassOnly) throws IOException {
+    private void write(DeclaredSchema schema, AppModel model, boolean schemaClassOnly, Problems problems)
+            throws IOException {
         Output output = new Output(processingEnv.getFiler(), processingEnv.getElementUtils());
         boolean generatedVisible =
                 processingEnv.getElementUtils().getTypeElement("javax.annotation.processing.Generated") != null;
         for (SourceFile file : Sources.of(model, descriptors(schema), generatedVisible)) {
             boolean isSchemaClass = file.qualifiedName().endsWith("AppSchema");
             if ((isSchemaClass || !schemaClassOnly) && written.add(file.qualifiedName())) {
-                output.source(file, schema.packageName());
+                try {
+                    output.source(file, schema.packageName());
+                } catch (FilerException e) {
+                    if (schemaClassOnly) {
+                        written.remove(file.qualifiedName()); // to be tried again, and reported, with the others
+                    } else {
+                        reportTaken(file.qualifiedName(), problems);
+                    }
+                }
             }
         }
         if (!schemaClassOnly) {
@@ -168,6 +191,20 @@ public final class FreeholdProcessor extends AbstractProcessor {
             }
         }
         return homes;
+    }
+
+    /**
+     * A class that the user wrote has the name; entities with such a name are reported before. In a partial compilation
+     * ECJ's compiler for the command line refuses to write again what an earlier one wrote, and that stays.
+     */
+    private void reportTaken(String name, Problems problems) {
+        if (problems.isEmpty() && sources.contains(name)) {
+            problems.report(
+                    ProblemCode.FH032,
+                    annotated.originOf(name, processingEnv.getElementUtils()),
+                    name + " has the name of a class that Freehold generates.",
+                    "Rename " + name.substring(name.lastIndexOf('.') + 1) + ".");
+        }
     }
 
     private void reportLate(SortedSet<String> added, Problems problems) {

@@ -28,7 +28,7 @@ final class Options {
                         Suggestions.nearest(option, KNOWN).stream()
                                 .findFirst()
                                 .map(near -> "Did you mean -A" + near + "?")
-                                .orElse("The options are " + String.join(", ", new TreeSet<>(KNOWN)) + "."));
+                                .orElse("The options are -A" + String.join(", -A", new TreeSet<>(KNOWN)) + "."));
             }
         }
     }

@@ -6,8 +6,11 @@ import java.util.List;
 
 /** All rules in their order. */
 public final class Checks {
-    private static final List<Check> ALL =
-            List.of(new IdentifiersAreDistinct(), new GeneratedClassesAreDistinct(), new MembersAreDistinct());
+    private static final List<Check> ALL = List.of(
+            new DeletionsReachTheirEnd(),
+            new IdentifiersAreDistinct(),
+            new GeneratedClassesAreDistinct(),
+            new MembersAreDistinct());
 
     private Checks() {}
 

@@ -63,7 +63,7 @@ public final class SchemaSql {
             if (!reference.foreignKey() || target == null) {
                 continue;
             }
-            String constraint = ForeignKeySql.of(reference, target);
+            String constraint = ForeignKeySql.of(table, reference, target);
             if (existing.contains(target.type())) {
                 inline.add(constraint);
             } else {

@@ -3,19 +3,16 @@ package dev.freehold.processor.link;
 import dev.freehold.processor.declared.DeclaredEntity;
 import dev.freehold.processor.declared.DeclaredMark.OnDelete;
 import dev.freehold.processor.declared.DeclaredProperty;
-import dev.freehold.processor.declared.DeclaredProperty.DeclaredDefault;
 import dev.freehold.processor.declared.DeclaredSchema.Naming;
 import dev.freehold.processor.declared.Said;
 import dev.freehold.processor.link.ColumnTypes.Typed;
 import dev.freehold.processor.link.Ownership.Mark;
 import dev.freehold.processor.model.Column;
-import dev.freehold.processor.model.Column.DefaultValue;
 import dev.freehold.processor.model.Column.Generation;
 import dev.freehold.processor.model.Column.Part;
 import dev.freehold.processor.model.ColumnType.Base;
 import dev.freehold.processor.model.JavaNames;
 import dev.freehold.processor.model.SqlNames;
-import dev.freehold.processor.problem.Origin;
 import dev.freehold.processor.problem.ProblemCode;
 import dev.freehold.processor.problem.Problems;
 import java.util.ArrayList;
@@ -29,11 +26,13 @@ final class ColumnLinker {
     private final Naming naming;
     private final ColumnTypes types;
     private final Problems problems;
+    private final Defaults defaults;
 
     ColumnLinker(Naming naming, ColumnTypes types, Problems problems) {
         this.naming = naming;
         this.types = types;
         this.problems = problems;
+        this.defaults = new Defaults(problems);
     }
 
     String table(DeclaredEntity entity) {
@@ -96,7 +95,7 @@ final class ColumnLinker {
         }
     }
 
-    private static String annotation(Part part) {
+    static String annotation(Part part) {
         return switch (part) {
             case OWNER -> "@OwnedBy";
             case ORGANIZATION -> "@InOrganization";
@@ -170,7 +169,7 @@ final class ColumnLinker {
                 nullable,
                 part,
                 external ? Generation.NONE : generation(entity, property, part, typed),
-                external ? Optional.empty() : defaultValue(entity, property, part, typed),
+                external ? Optional.empty() : defaults.of(entity, property, part, typed),
                 property.comment(),
                 property.origin());
     }
@@ -266,58 +265,5 @@ final class ColumnLinker {
             return Generation.NONE;
         }
         return property.createdAt().isPresent() ? Generation.CREATED_AT : Generation.UPDATED_AT;
-    }
-
-    private Optional<DefaultValue> defaultValue(
-            DeclaredEntity entity, DeclaredProperty property, Part part, Typed typed) {
-        if (property.defaultValue().isEmpty()) {
-            return Optional.empty();
-        }
-        DeclaredDefault declared = property.defaultValue().get();
-        Origin origin = declared.said().annotation();
-        if (declared.value().isPresent() == declared.sql().isPresent()) {
-            problems.report(
-                    ProblemCode.FH025,
-                    origin,
-                    "@Default on " + entity.nameOf(property)
-                            + (declared.value().isPresent()
-                                    ? " has both a value and sql."
-                                    : " has neither a value nor sql."),
-                    "Write @Default(\"a value\") or @Default(sql = \"an expression\").");
-            return Optional.empty();
-        }
-        Optional<String> maker = maker(property, part);
-        if (maker.isPresent()) {
-            problems.report(
-                    ProblemCode.FH025,
-                    origin,
-                    "@Default on " + entity.nameOf(property) + " would never be used: " + maker.get()
-                            + " makes the value.",
-                    "Remove @Default.");
-            return Optional.empty();
-        }
-        if (declared.sql().isPresent()) {
-            return declared.sql().map(DefaultValue.Expression::new);
-        }
-        String value = declared.value().get();
-        Optional<String> fault = Literals.fault(value, property.type(), typed.type());
-        fault.ifPresent(why -> problems.report(
-                ProblemCode.FH025,
-                declared.said().at("value"),
-                "@Default(\"" + value + "\") on " + entity.nameOf(property) + " " + why + ".",
-                "Write a value that fits, or @Default(sql = \"an expression\")."));
-        return fault.isPresent() ? Optional.empty() : Optional.of(new DefaultValue.Literal(value));
-    }
-
-    private static Optional<String> maker(DeclaredProperty property, Part part) {
-        if (part != Part.DATA) {
-            return Optional.of(annotation(part));
-        }
-        if (property.createdAt().isPresent()) {
-            return Optional.of("@CreatedAt");
-        }
-        return property.updatedAt()
-                .map(said -> "@UpdatedAt")
-                .or(() -> property.generated().map(said -> "@GeneratedValue"));
     }
 }

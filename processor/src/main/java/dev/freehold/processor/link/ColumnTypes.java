@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
  * {@code @Column} give.
  */
 final class ColumnTypes {
+    private static final int LONGEST_VARCHAR = 10485760;
+    private static final int MOST_DIGITS = 1000;
+
     private final Map<TypeRef, DeclaredEntity> declared;
     private final Map<TypeRef, Ownership> ownerships;
     private final Targets targets;
@@ -155,8 +158,19 @@ final class ColumnTypes {
         }
         ColumnSpec spec = property.column();
         if (spec.definition().isEmpty()) {
-            return Codec.between(kind, usual.get())
-                    .map(codec -> new Typed(property.type(), sized(usual.get(), spec), codec));
+            ColumnType sized = sized(usual.get(), spec);
+            Optional<String> fault = sizeFault(sized);
+            if (report && fault.isPresent()) {
+                String attribute = sized.base() == Base.VARCHAR ? "length" : "precision";
+                problems.report(
+                        ProblemCode.FH024,
+                        spec.said().at(attribute),
+                        "@Column(" + attribute + " = " + sized.length().orElse(0) + ") on " + entity.nameOf(property)
+                                + ": " + fault.get() + ".",
+                        "Choose another " + attribute + ", or leave it out for values of any size.");
+            }
+            ColumnType type = fault.isPresent() ? ColumnType.of(usual.get()) : sized;
+            return Codec.between(kind, usual.get()).map(codec -> new Typed(property.type(), type, codec));
         }
         Optional<ColumnType> defined = Definitions.parse(spec.definition().get());
         Optional<Codec> codec = defined.flatMap(type -> Codec.between(kind, type.base()));
@@ -167,7 +181,37 @@ final class ColumnTypes {
             return Codec.between(kind, usual.get())
                     .map(found -> new Typed(property.type(), ColumnType.of(usual.get()), found));
         }
+        Optional<String> fault = defined.flatMap(ColumnTypes::sizeFault);
+        if (fault.isPresent()) {
+            if (report) {
+                problems.report(
+                        ProblemCode.FH024,
+                        spec.said().at("columnDefinition"),
+                        "columnDefinition = \"" + spec.definition().get() + "\" on " + entity.nameOf(property) + ": "
+                                + fault.get() + ".",
+                        "Choose another size, or leave it out for values of any size.");
+            }
+            return Optional.of(new Typed(
+                    property.type(), ColumnType.of(defined.orElseThrow().base()), codec.get()));
+        }
         return Optional.of(new Typed(property.type(), defined.orElseThrow(), codec.get()));
+    }
+
+    /**
+     * What PostgreSQL does not allow in parentheses behind a type (manual, 8.3 Character Types and 8.1.2 Arbitrary
+     * Precision Numbers).
+     */
+    private static Optional<String> sizeFault(ColumnType type) {
+        int size = type.length().orElse(1);
+        if (type.base() == Base.VARCHAR && (size < 1 || size > LONGEST_VARCHAR)) {
+            return Optional.of("a varchar has a length from 1 to " + LONGEST_VARCHAR);
+        }
+        int scale = type.scale().orElse(0);
+        if (type.base() == Base.NUMERIC && (size < 1 || size > MOST_DIGITS || Math.abs(scale) > MOST_DIGITS)) {
+            return Optional.of(
+                    "a numeric has a precision from 1 to " + MOST_DIGITS + " and a scale up to " + MOST_DIGITS);
+        }
+        return Optional.empty();
     }
 
     private static ColumnType sized(Base usual, ColumnSpec spec) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Definitions {
     private static final Pattern FORM =
-            Pattern.compile("([a-z][a-z0-9 ]*?)\\s*(?:\\(\\s*(\\d+)\\s*(?:,\\s*(\\d+)\\s*)?\\))?");
+            Pattern.compile("([a-z][a-z0-9 ]*?)\\s*(?:\\(\\s*([0-9]{1,9})\\s*(?:,\\s*([0-9]{1,9})\\s*)?\\))?");
 
     private static final Map<String, Base> SPELLINGS = Map.ofEntries(
             Map.entry("text", Base.TEXT),

@@ -67,6 +67,25 @@ final class DeleteRules {
         };
     }
 
+    /**
+     * The rule of a {@code @References} that {@code through} names: only by it the row goes along with its
+     * organization.
+     */
+    DeleteRule ofThrough(DeclaredReference reference, String property, boolean required, Draft to) {
+        if (!required || to.isExternal()) {
+            return of(reference, property, required, to);
+        }
+        if (reference.onDelete() == OnDelete.NO_ACTION) {
+            problems.report(
+                    ProblemCode.FH019,
+                    reference.said().at("onDelete"),
+                    "@References(" + to.type().simpleName() + ".class) on " + property
+                            + ": onDelete = NO_ACTION would stop the deletion of an organization, which reaches the row by this reference alone.",
+                    "Write onDelete = OnDelete.CASCADE, or leave it out.");
+        }
+        return reference.onDelete() == OnDelete.SET_NULL ? of(reference, property, true, to) : DeleteRule.CASCADE;
+    }
+
     /** The rule of {@code @OwnedBy} and its like. */
     DeleteRule of(Mark mark, Draft from, Column column) {
         Said said = mark.declared().said();

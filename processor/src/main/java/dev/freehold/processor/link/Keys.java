@@ -110,7 +110,17 @@ final class Keys {
         if (isComplete) { // otherwise it may be a column whose property is at fault, which is reported
             missing.forEach(column -> reportMissing(draft, declared, column));
         }
-        return missing.isEmpty();
+        boolean isDistinct = declared.columns().stream().distinct().count()
+                == declared.columns().size();
+        if (!isDistinct) {
+            problems.report(
+                    ProblemCode.FH043,
+                    declared.origin(),
+                    "@Table on " + draft.type().simpleName() + " names a column twice in one constraint or index: "
+                            + String.join(", ", declared.columns()) + ".",
+                    "Name each column once.");
+        }
+        return missing.isEmpty() && isDistinct;
     }
 
     private void reportMissing(Draft draft, Columns declared, String column) {

@@ -1,20 +1,43 @@
 package dev.freehold.processor.link;
 
 import dev.freehold.processor.model.ColumnType;
+import dev.freehold.processor.model.ColumnType.Base;
 import dev.freehold.processor.model.JavaType;
+import dev.freehold.processor.model.JavaType.Kind;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
-/** Checks the text of a {@code @Default} against the type of its column. */
+/**
+ * Checks the text of a {@code @Default} against the type of its column: what passes is a value in Java and in
+ * PostgreSQL alike.
+ */
 final class Literals {
+    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,19}");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,7})?");
+    private static final Pattern UUID =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+
+    /** PostgreSQL manual, 8.1.2 Arbitrary Precision Numbers. */
+    private static final int DIGITS_BEFORE_THE_POINT = 131072;
+
+    private static final int DIGITS_BEHIND_THE_POINT = 16383;
+
+    /** The years that Java and PostgreSQL write alike. */
+    private static final int LAST_YEAR = 9999;
+
+    /** PostgreSQL takes offsets below 16 hours. */
+    private static final int LARGEST_OFFSET = 16 * 60 * 60 - 1;
+
     private Literals() {}
 
     /**
@@ -26,46 +49,156 @@ final class Literals {
      * @return what is wrong with it, such as "is not a number"; empty if it fits
      */
     static Optional<String> fault(String value, JavaType java, ColumnType column) {
-        if (column.base() == ColumnType.Base.UUID) {
-            return parse(value, UUID::fromString, "a UUID");
+        if (!isStorable(value)) {
+            return Optional.of("has a character that PostgreSQL does not store");
         }
-        return switch (java.kind()) {
-            case BOOLEAN ->
-                value.equals("true") || value.equals("false")
-                        ? Optional.empty()
-                        : Optional.of("is neither true nor false");
-            case BYTE -> parse(value, Byte::valueOf, "a number of type byte");
-            case SHORT -> parse(value, Short::valueOf, "a number of type short");
-            case INT -> parse(value, Integer::valueOf, "a number of type int");
-            case LONG -> parse(value, Long::valueOf, "a number of type long");
-            case FLOAT, DOUBLE, BIG_DECIMAL -> parse(value, BigDecimal::new, "a number");
-            case CHAR -> value.length() == 1 ? Optional.empty() : Optional.of("is not one character");
-            case STRING ->
-                column.length()
-                        .filter(length -> value.codePointCount(0, value.length()) > length)
-                        .map(length -> "is longer than " + length + " characters");
-            case UUID -> parse(value, UUID::fromString, "a UUID");
-            case INSTANT -> parse(value, Instant::parse, "a time such as 2026-01-31T12:00:00Z");
-            case OFFSET_DATE_TIME -> parse(value, OffsetDateTime::parse, "a time such as 2026-01-31T12:00:00+01:00");
-            case LOCAL_DATE_TIME -> parse(value, LocalDateTime::parse, "a time such as 2026-01-31T12:00:00");
-            case LOCAL_DATE -> parse(value, LocalDate::parse, "a date such as 2026-01-31");
-            case LOCAL_TIME -> parse(value, LocalTime::parse, "a time such as 12:00:00");
-            case ENUM ->
-                java.constants().contains(value)
-                        ? Optional.empty()
-                        : Optional.of("is not one of " + String.join(", ", java.constants()));
-            case JSON -> Optional.empty();
-            case BYTES -> Optional.of("is a text, and its column holds bytes");
-            case OTHER, UNRESOLVED -> Optional.empty();
+        return switch (column.base()) {
+            case TEXT, VARCHAR -> text(value, java, column);
+            case UUID -> unless(UUID.matcher(value).matches(), "is not a UUID");
+            case SMALLINT, INTEGER, BIGINT -> whole(value, java.kind(), column.base());
+            case REAL -> binary(value, Math.abs(floatOf(value)), "float");
+            case DOUBLE_PRECISION -> binary(value, Math.abs(doubleOf(value)), "double");
+            case NUMERIC -> isNumeric(value) ? decimal(value, column) : Optional.of("is not a number");
+            case BOOLEAN -> unless(value.equals("true") || value.equals("false"), "is neither true nor false");
+            case BYTEA -> Optional.of("is a text, and its column holds bytes");
+            case TIMESTAMPTZ, TIMESTAMP -> time(value, java.kind());
+            case DATE ->
+                parse(value, text -> hasUsualYear(LocalDate.parse(text).getYear()), "a date such as 2026-01-31");
+            case TIME -> parse(value, text -> LocalTime.parse(text) != null, "a time such as 12:00:00");
+            case JSONB -> unless(JsonText.isValid(value), "is not JSON");
         };
     }
 
-    private static <T> Optional<String> parse(String value, Function<String, T> parser, String what) {
-        try {
-            T unused = parser.apply(value);
+    /**
+     * Whether PostgreSQL stores a text as it is: it has no character NUL, and halves of surrogate pairs are no
+     * characters.
+     */
+    static boolean isStorable(String text) {
+        return text.codePoints()
+                .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+    }
+
+    /** A text for a message: control characters and halves of characters as the user would write them. */
+    static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .forEach(c -> shown.append(
+                        Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE
+                                ? String.format("\\u%04x", c)
+                                : Character.toString(c)));
+        return shown.toString();
+    }
+
+    /** Whether a text is a number that {@code numeric} holds. */
+    static boolean isNumeric(String value) {
+        if (!NUMBER.matcher(value).matches()) {
+            return false;
+        }
+        BigDecimal number = new BigDecimal(value);
+        return number.precision() - number.scale() <= DIGITS_BEFORE_THE_POINT
+                && number.scale() <= DIGITS_BEHIND_THE_POINT;
+    }
+
+    private static Optional<String> text(String value, JavaType java, ColumnType column) {
+        if (java.kind() == Kind.ENUM) {
+            return unless(java.constants().contains(value), "is not one of " + String.join(", ", java.constants()));
+        }
+        if (java.kind() == Kind.CHAR) {
+            return unless(value.length() == 1, "is not one character");
+        }
+        return column.length()
+                .filter(length -> value.codePointCount(0, value.length()) > length)
+                .map(length -> "is longer than " + length + " characters");
+    }
+
+    private static Optional<String> whole(String value, Kind kind, Base base) {
+        if (kind == Kind.BYTE) {
+            return within(value, Byte.MIN_VALUE, Byte.MAX_VALUE, "byte");
+        }
+        return switch (base) {
+            case SMALLINT -> within(value, Short.MIN_VALUE, Short.MAX_VALUE, "short");
+            case INTEGER -> within(value, Integer.MIN_VALUE, Integer.MAX_VALUE, "int");
+            default -> within(value, Long.MIN_VALUE, Long.MAX_VALUE, "long");
+        };
+    }
+
+    private static Optional<String> within(String value, long least, long greatest, String type) {
+        String fault = "is not a number of type " + type;
+        if (!WHOLE.matcher(value).matches()) {
+            return Optional.of(fault);
+        }
+        BigDecimal number = new BigDecimal(value);
+        return unless(
+                number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(greatest)) <= 0,
+                fault);
+    }
+
+    private static float floatOf(String value) {
+        return NUMBER.matcher(value).matches() ? Float.parseFloat(value) : Float.NaN;
+    }
+
+    private static double doubleOf(String value) {
+        return NUMBER.matcher(value).matches() ? Double.parseDouble(value) : Double.NaN;
+    }
+
+    /** What is too large becomes infinite, what is too small becomes zero; PostgreSQL refuses both. */
+    private static Optional<String> binary(String value, double magnitude, String type) {
+        if (Double.isNaN(magnitude)) {
+            return Optional.of("is not a number");
+        }
+        boolean vanished = magnitude == 0 && new BigDecimal(value).signum() != 0;
+        return unless(!vanished && !Double.isInfinite(magnitude), "is not a number of type " + type);
+    }
+
+    private static Optional<String> decimal(String value, ColumnType column) {
+        if (column.length().isEmpty()) {
             return Optional.empty();
-        } catch (IllegalArgumentException | DateTimeException e) {
+        }
+        int scale = column.scale().orElse(0);
+        BigDecimal rounded = new BigDecimal(value).setScale(scale, RoundingMode.HALF_UP);
+        boolean fits =
+                rounded.signum() == 0 || rounded.precision() <= column.length().get();
+        return unless(fits, "has more digits than numeric(" + column.length().get() + ", " + scale + ") holds");
+    }
+
+    private static Optional<String> time(String value, Kind kind) {
+        return switch (kind) {
+            case OFFSET_DATE_TIME ->
+                parse(
+                        value,
+                        text -> {
+                            OffsetDateTime time = OffsetDateTime.parse(text);
+                            return hasUsualYear(time.getYear())
+                                    && Math.abs(time.getOffset().getTotalSeconds()) <= LARGEST_OFFSET;
+                        },
+                        "a time such as 2026-01-31T12:00:00+01:00");
+            case LOCAL_DATE_TIME ->
+                parse(
+                        value,
+                        text -> hasUsualYear(LocalDateTime.parse(text).getYear()),
+                        "a time such as 2026-01-31T12:00:00");
+            default ->
+                parse(
+                        value,
+                        text -> hasUsualYear(
+                                Instant.parse(text).atOffset(ZoneOffset.UTC).getYear()),
+                        "a time such as 2026-01-31T12:00:00Z");
+        };
+    }
+
+    private static boolean hasUsualYear(int year) {
+        return year > 0 && year <= LAST_YEAR;
+    }
+
+    private static Optional<String> parse(String value, Predicate<String> parser, String what) {
+        try {
+            return unless(parser.test(value), "is not " + what);
+        } catch (DateTimeException e) {
             return Optional.of("is not " + what);
         }
+    }
+
+    private static Optional<String> unless(boolean holds, String fault) {
+        return holds ? Optional.empty() : Optional.of(fault);
     }
 }

@@ -111,7 +111,15 @@ final class ReferenceLinker {
                     "Remove foreignKey = false.");
         }
         boolean required = properties.stream().noneMatch(DeclaredProperty::nullable);
-        DeleteRule rule = from.isExternal() ? DeleteRule.NO_ACTION : deleteRules.of(declared, place, required, to);
+        boolean leadsToTheOrganization = from.ownership()
+                .organization()
+                .filter(mark -> mark.declared().through().equals(name))
+                .isPresent();
+        DeleteRule rule = from.isExternal()
+                ? DeleteRule.NO_ACTION
+                : leadsToTheOrganization
+                        ? deleteRules.ofThrough(declared, place, required, to)
+                        : deleteRules.of(declared, place, required, to);
         String inverse = declared.inverse().isEmpty() ? inverse(from, to, name) : declared.inverse();
         return Optional.of(new Reference(
                 names.checked(name, from, "the reference " + place, "name", declared.said()),

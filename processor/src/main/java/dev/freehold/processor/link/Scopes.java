@@ -58,6 +58,15 @@ final class Scopes {
         Origin origin = mark.declared().said().at("through");
         String written =
                 "@InOrganization(through = \"" + name + "\") on " + draft.type().simpleName();
+        for (String attribute : List.of("onDelete", "name", "inverse")) {
+            if (mark.declared().said().values().containsKey(attribute)) {
+                problems.report(
+                        ProblemCode.FH015,
+                        mark.declared().said().at(attribute),
+                        written + ": " + attribute + " says something of a column, and through makes none.",
+                        "Remove " + attribute + ".");
+            }
+        }
         List<Reference> all = references.getOrDefault(draft.type(), List.of());
         Optional<Reference> found =
                 all.stream().filter(reference -> reference.name().equals(name)).findFirst();

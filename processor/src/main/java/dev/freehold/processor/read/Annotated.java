@@ -15,6 +15,7 @@ import javax.lang.model.util.Elements;
 /** Turns the annotated elements of a round into the names of the entities and packages that they stand for. */
 public final class Annotated {
     private final SortedSet<String> types = new TreeSet<>();
+    private final SortedSet<String> authTables = new TreeSet<>();
     private final SortedSet<String> packages = new TreeSet<>();
     private final SortedSet<String> unscoped = new TreeSet<>();
 
@@ -43,6 +44,9 @@ public final class Annotated {
                     added.add(name);
                 }
             }
+        }
+        for (Element element : with(Names.AUTH_TABLE, round, elements)) {
+            authTables.add(SchemaReader.typeOf(element).getQualifiedName().toString());
         }
         for (Element element : with(Names.FREEHOLD, round, elements)) {
             packages.add(((PackageElement) element).getQualifiedName().toString());
@@ -105,12 +109,14 @@ public final class Annotated {
     }
 
     /**
-     * The entities so far.
+     * The entities and auth tables so far.
      *
      * @return qualified names
      */
     public SortedSet<String> types() {
-        return types;
+        SortedSet<String> all = new TreeSet<>(types);
+        all.addAll(authTables);
+        return all;
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.freehold.processor.read;
 
 import dev.freehold.processor.declared.DeclaredEntity;
 import dev.freehold.processor.declared.DeclaredEntity.Auth;
-import dev.freehold.processor.declared.DeclaredEntity.Columns;
 import dev.freehold.processor.declared.DeclaredEntity.Role;
 import dev.freehold.processor.declared.DeclaredProperty;
 import dev.freehold.processor.declared.Said;
@@ -36,12 +35,14 @@ final class EntityReader {
     private final Elements elements;
     private final Problems problems;
     private final PropertyReader properties;
+    private final TableReader tables;
     private final ConstructionReader constructions;
 
     EntityReader(Elements elements, Types types, Problems problems) {
         this.elements = elements;
         this.problems = problems;
         this.properties = new PropertyReader(problems);
+        this.tables = new TableReader(problems);
         this.constructions = new ConstructionReader(types);
     }
 
@@ -90,8 +91,8 @@ final class EntityReader {
                         .map(view -> view.text("value").orElse("")),
                 auth.map(EntityReader::auth),
                 declared,
-                table.map(EntityReader::uniques).orElse(List.of()),
-                table.map(view -> indexes(type, view)).orElse(List.of()),
+                table.map(TableReader::uniques).orElse(List.of()),
+                table.map(view -> tables.indexes(type, view)).orElse(List.of()),
                 construction,
                 documentation.summary(),
                 origin,
@@ -275,57 +276,5 @@ final class EntityReader {
                 view.texts("secrets"),
                 view.flag("mayBeAbsent").orElse(false),
                 view.said());
-    }
-
-    private static List<Columns> uniques(AnnotationView table) {
-        return table.annotations("uniqueConstraints").stream()
-                .filter(AnnotationView::isResolved)
-                .map(unique -> new Columns(
-                        unique.text("name").orElse(""),
-                        columns(unique),
-                        unique.said().at("columnNames")))
-                .toList();
-    }
-
-    /** None at all is one without a name, so that it is reported as such. */
-    private static List<String> columns(AnnotationView unique) {
-        List<String> names = unique.texts("columnNames");
-        return names.isEmpty() ? List.of("") : names;
-    }
-
-    private List<Columns> indexes(TypeElement type, AnnotationView table) {
-        return table.annotations("indexes").stream()
-                .filter(AnnotationView::isResolved)
-                .flatMap(index -> index(type, index).stream())
-                .toList();
-    }
-
-    private Optional<Columns> index(TypeElement type, AnnotationView index) {
-        String list = index.text("columnList").orElse("");
-        List<String> columns = Stream.of(list.split(",", -1)).map(String::strip).toList();
-        if (index.flag("unique").orElse(false)) {
-            problems.report(
-                    ProblemCode.FH041,
-                    index.said().at("unique"),
-                    "@Index(unique = true) on " + type.getSimpleName()
-                            + " changes the table, and Freehold does not read it.",
-                    "Write uniqueConstraints = @UniqueConstraint(columnNames = "
-                            + (columns.size() == 1
-                                    ? "\"" + columns.get(0) + "\""
-                                    : "{\"" + String.join("\", \"", columns) + "\"}")
-                            + ").");
-            return Optional.empty();
-        }
-        if (columns.stream().anyMatch(column -> column.contains(" "))) {
-            problems.report(
-                    ProblemCode.FH041,
-                    index.said().at("columnList"),
-                    "@Index(columnList = \"" + list + "\") on " + type.getSimpleName()
-                            + " has more than names of columns, and Freehold does not read it.",
-                    "Leave asc and desc out.");
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Columns(index.text("name").orElse(""), columns, index.said().at("columnList")));
     }
 }

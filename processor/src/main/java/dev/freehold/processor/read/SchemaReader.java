@@ -3,30 +3,25 @@ package dev.freehold.processor.read;
 import dev.freehold.processor.declared.DeclaredEntity;
 import dev.freehold.processor.declared.DeclaredMark;
 import dev.freehold.processor.declared.DeclaredSchema;
-import dev.freehold.processor.declared.DeclaredSchema.Elsewhere;
-import dev.freehold.processor.declared.DeclaredSchema.Elsewhere.Kind;
 import dev.freehold.processor.declared.DeclaredSchema.Naming;
 import dev.freehold.processor.model.JavaType;
-import dev.freehold.processor.model.TypeRef;
+import dev.freehold.processor.problem.Origin;
 import dev.freehold.processor.problem.Problem;
 import dev.freehold.processor.problem.ProblemCode;
 import dev.freehold.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -40,18 +35,23 @@ public final class SchemaReader {
     private final Elements elements;
     private final Problems problems;
     private final EntityReader entities;
+    private final Homes homes;
+    private final EarlierOutput earlier;
 
     /**
      * A reader for one round.
      *
      * @param elements the compiler's elements
      * @param types the compiler's types
+     * @param filer the compiler's files
      * @param problems where problems go
      */
-    public SchemaReader(Elements elements, Types types, Problems problems) {
+    public SchemaReader(Elements elements, Types types, Filer filer, Problems problems) {
         this.elements = elements;
         this.problems = problems;
         this.entities = new EntityReader(elements, types, problems);
+        this.homes = new Homes(elements);
+        this.earlier = new EarlierOutput(filer);
     }
 
     /**
@@ -65,7 +65,7 @@ public final class SchemaReader {
     /**
      * Reads everything.
      *
-     * @param typeNames the qualified names of the entities that were handed over as source
+     * @param typeNames the qualified names of the entities and auth tables that were handed over as source
      * @param packageNames the packages that bear {@code @Freehold} and were handed over as source
      * @return the schemas
      */
@@ -75,13 +75,13 @@ public final class SchemaReader {
         for (String name : new TreeSet<>(typeNames)) {
             TypeElement type = elements.getTypeElement(name);
             if (type != null) {
-                place(type, byPackage);
+                place(type, packageNames, byPackage);
             }
         }
         List<DeclaredSchema> schemas = new ArrayList<>();
         boolean complete = true;
         for (Map.Entry<String, List<DeclaredEntity>> entry : byPackage.entrySet()) {
-            AnnotationView freehold = freehold(entry.getKey()).orElseThrow();
+            AnnotationView freehold = homes.freehold(entry.getKey()).orElseThrow();
             DeclaredSchema schema = schema(entry.getKey(), freehold, entry.getValue(), new TreeSet<>(typeNames));
             complete &= freehold.type("auth").isPresent()
                     && schema.entities().stream().allMatch(SchemaReader::isResolved);
@@ -90,14 +90,15 @@ public final class SchemaReader {
         return new Result(schemas, complete);
     }
 
-    private void place(TypeElement type, SortedMap<String, List<DeclaredEntity>> byPackage) {
+    private void place(
+            TypeElement type, Collection<String> packageNames, SortedMap<String, List<DeclaredEntity>> byPackage) {
         Optional<AnnotationView> auth = AnnotationView.on(type, Names.AUTH_TABLE);
         if (auth.isPresent()) {
             reportOwnedAuthTable(type);
             return;
         }
         Optional<String> home =
-                home(elements.getPackageOf(type).getQualifiedName().toString());
+                homes.of(elements.getPackageOf(type).getQualifiedName().toString());
         if (home.isEmpty()) {
             problems.report(
                     ProblemCode.FH003,
@@ -107,8 +108,19 @@ public final class SchemaReader {
                     "Write a package-info.java with @Freehold(auth = …) for one of them.");
             return;
         }
+        if (!packageNames.contains(home.get()) && !earlier.hasSchemaOf(home.get())) {
+            problems.report(
+                    ProblemCode.FH003,
+                    ElementOrigin.of(type),
+                    "The package " + home.get()
+                            + " with @Freehold is that of another module, whose schema is complete without "
+                            + type.getSimpleName() + ".",
+                    "Write a package-info.java with @Freehold(auth = …) for the package of " + type.getSimpleName()
+                            + ".");
+            return;
+        }
         List<DeclaredEntity> found = byPackage.computeIfAbsent(home.get(), name -> new ArrayList<>());
-        guarded(type).ifPresent(found::add);
+        guarded(type, Optional.empty()).ifPresent(found::add);
     }
 
     private void reportOwnedAuthTable(TypeElement type) {
@@ -129,51 +141,46 @@ public final class SchemaReader {
     }
 
     /**
-     * A class file that is missing shows as an exception from innocent calls (javac: CompletionFailure); it is the
-     * user's problem, not ours.
+     * Reads a type unless a class file is missing that it needs.
+     *
+     * @param type the type
+     * @param named where it is named, unless it was handed over as source
      */
-    private Optional<DeclaredEntity> guarded(TypeElement type) {
+    private Optional<DeclaredEntity> guarded(TypeElement type, Optional<Origin> named) {
+        Optional<String> missing;
         try {
-            return entities.read(type);
+            missing = named.flatMap(origin -> MissingClass.of(type));
+            if (missing.isEmpty()) {
+                return entities.read(type);
+            }
         } catch (RuntimeException e) {
-            if (!e.getClass().getSimpleName().equals("CompletionFailure")) {
+            missing = MissingClass.in(e);
+            if (missing.isEmpty()) {
                 throw e;
             }
-            problems.report(
-                    ProblemCode.FH039,
-                    ElementOrigin.of(type),
-                    type.getSimpleName() + " cannot be read: " + e.getMessage() + ".",
-                    "Add the library that holds the missing class to the dependencies.");
-            return Optional.empty();
         }
-    }
-
-    private Optional<String> home(String packageName) {
-        for (String name = packageName; ; name = name.substring(0, Math.max(0, name.lastIndexOf('.')))) {
-            if (freehold(name).isPresent()) {
-                return Optional.of(name);
-            }
-            if (name.isEmpty()) {
-                return Optional.empty();
-            }
-        }
-    }
-
-    private Optional<AnnotationView> freehold(String packageName) {
-        PackageElement element = elements.getPackageElement(packageName);
-        return Optional.ofNullable(element).flatMap(found -> AnnotationView.on(found, Names.FREEHOLD));
+        String name = missing.get();
+        problems.report(
+                ProblemCode.FH039,
+                named.orElseGet(() -> ElementOrigin.of(type)),
+                type.getQualifiedName() + " cannot be read: it needs the class " + name + ", which cannot be found.",
+                "Add the library that holds " + name + " to the class path.");
+        return Optional.empty();
     }
 
     private DeclaredSchema schema(
-            String packageName, AnnotationView freehold, List<DeclaredEntity> read, SortedSet<String> handedOver) {
-        List<DeclaredEntity> all = new ArrayList<>(read);
+            String packageName, AnnotationView freehold, List<DeclaredEntity> handed, SortedSet<String> handedOver) {
+        List<DeclaredEntity> all = new ArrayList<>(handed);
         all.addAll(fromEarlierCompilations(packageName, handedOver));
         all.sort((a, b) -> a.type().compareTo(b.type()));
         Optional<TypeElement> holder = freehold.type("auth").filter(SchemaReader::isUnderstood);
-        List<DeclaredEntity> authTables = holder.map(this::authTables).orElse(List.of());
+        Optional<List<DeclaredEntity>> read =
+                holder.flatMap(type -> authTables(type, freehold.said().at("auth"), handedOver));
+        List<DeclaredEntity> authTables = read.orElse(List.of());
         return new DeclaredSchema(
                 packageName,
-                holder.map(type -> type.getQualifiedName().toString())
+                holder.filter(type -> read.isPresent())
+                        .map(type -> type.getQualifiedName().toString())
                         .or(() -> freehold.notAClass("auth")
                                 .map(type -> TypeReader.nameOf(type).qualifiedName()))
                         .orElse(""),
@@ -181,7 +188,7 @@ public final class SchemaReader {
                 freehold.constant("naming", Naming.class).orElse(Naming.SNAKE_CASE),
                 authTables,
                 all,
-                elsewhere(packageName, holder, authTables, all, handedOver),
+                new ElsewhereReader(elements, homes, handedOver).read(packageName, holder, authTables, all),
                 freehold.said());
     }
 
@@ -195,68 +202,24 @@ public final class SchemaReader {
                 .allMatch(AnnotationView::isResolved);
     }
 
-    /** What is named and looks like a table, but is none of this schema: {@link DeclaredSchema#elsewhere()}. */
-    private Map<TypeRef, Elsewhere> elsewhere(
-            String packageName,
-            Optional<TypeElement> holder,
-            List<DeclaredEntity> authTables,
-            List<DeclaredEntity> entities,
-            SortedSet<String> handedOver) {
-        Set<TypeRef> tables = new HashSet<>();
-        Stream.concat(authTables.stream(), entities.stream())
-                .map(DeclaredEntity::type)
-                .forEach(tables::add);
-        Map<TypeRef, Elsewhere> elsewhere = new TreeMap<>();
-        entities.stream()
-                .flatMap(entity -> entity.properties().stream())
-                .flatMap(property -> property.references().stream())
-                .flatMap(reference -> reference.target().stream())
-                .filter(target -> !tables.contains(target))
-                .forEach(target -> Optional.ofNullable(elements.getTypeElement(target.qualifiedName()))
-                        .flatMap(type -> {
-                            boolean isFaultyAuthTable = authTables.isEmpty()
-                                    || holder.filter(around ->
-                                                    around.getEnclosedElements().contains(type))
-                                            .isPresent();
-                            return whose(type, packageName, isFaultyAuthTable, handedOver);
-                        })
-                        .ifPresent(found -> elsewhere.put(target, found)));
-        return elsewhere;
-    }
-
-    private static String outermost(TypeElement type) {
-        TypeRef ref = TypeReader.ref(type);
-        return new TypeRef(ref.packageName(), ref.simpleNames().subList(0, 1)).qualifiedName();
-    }
-
-    private Optional<Elsewhere> whose(
-            TypeElement type, String packageName, boolean isFaultyAuthTable, SortedSet<String> handedOver) {
-        if (AnnotationView.on(type, Names.AUTH_TABLE).isPresent()) {
-            String holder = outermost(type);
-            return Optional.of(
-                    isFaultyAuthTable ? new Elsewhere(Kind.FAULTY, "") : new Elsewhere(Kind.AUTH_SCHEMA, holder));
-        }
-        if (isEntity(type)) {
-            Optional<String> home =
-                    home(elements.getPackageOf(type).getQualifiedName().toString());
-            if (home.isPresent() && !home.get().equals(packageName)) {
-                return home.map(name -> new Elsewhere(Kind.SCHEMA, name));
-            }
-            boolean isSource = handedOver.contains(type.getQualifiedName().toString());
-            return Optional.of(new Elsewhere(isSource ? Kind.FAULTY : Kind.MODULE, ""));
-        }
-        boolean refers = type.getEnclosedElements().stream()
-                .anyMatch(member -> AnnotationView.on(member, Names.REFERENCES).isPresent());
-        return refers ? Optional.of(new Elsewhere(Kind.FAULTY, "")) : Optional.empty();
-    }
-
-    private List<DeclaredEntity> authTables(TypeElement holder) {
-        return ElementFilter.typesIn(holder.getEnclosedElements()).stream()
+    /**
+     * The auth tables of a holder; empty if one of them cannot be read, for then nothing can be said about what the
+     * others lack.
+     */
+    private Optional<List<DeclaredEntity>> authTables(TypeElement holder, Origin named, SortedSet<String> handedOver) {
+        List<TypeElement> types = ElementFilter.typesIn(holder.getEnclosedElements()).stream()
                 .filter(type -> AnnotationView.on(type, Names.AUTH_TABLE).isPresent())
-                .flatMap(type -> guarded(type).stream())
+                .toList();
+        List<DeclaredEntity> tables = types.stream()
+                .flatMap(type -> {
+                    boolean isSource =
+                            handedOver.contains(type.getQualifiedName().toString());
+                    return guarded(type, isSource ? Optional.empty() : Optional.of(named)).stream();
+                })
                 // compilers return the members of a class file in orders of their own
                 .sorted(Comparator.comparing(DeclaredEntity::type))
                 .toList();
+        return tables.size() == types.size() ? Optional.of(tables) : Optional.empty();
     }
 
     /**
@@ -266,7 +229,7 @@ public final class SchemaReader {
     private List<DeclaredEntity> fromEarlierCompilations(String packageName, SortedSet<String> handedOver) {
         String prefix = packageName.isEmpty() ? "" : packageName + ".";
         TypeElement last = elements.getTypeElement(prefix + "AppSchema");
-        if (last == null) {
+        if (last == null || !earlier.hasSchemaOf(packageName)) {
             return List.of();
         }
         return AnnotationView.on(last, Names.DESCRIBED).map(view -> view.texts("value")).orElse(List.of()).stream()

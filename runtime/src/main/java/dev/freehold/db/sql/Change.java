@@ -36,7 +36,8 @@ final class Change {
 
     /** Assigned to a column without zone, {@code now()} alone would be the wall time of the session. */
     private static String now(Column<?> column) {
-        return column.type() == SqlType.UTC_TIMESTAMP ? "now() at time zone 'UTC'" : "now()";
+        boolean withoutZone = column.type() == SqlType.UTC_TIMESTAMP || column.type() == SqlType.LOCAL_DATE_TIME;
+        return withoutZone ? "now() at time zone 'UTC'" : "now()";
     }
 
     Sql delete() {

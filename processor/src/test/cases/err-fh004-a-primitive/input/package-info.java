@@ -1,0 +1,4 @@
+@Freehold(auth = int.class)
+package com.acme;
+
+import dev.freehold.Freehold;

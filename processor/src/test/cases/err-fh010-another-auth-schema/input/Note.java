@@ -1,0 +1,9 @@
+package com.acme;
+
+import dev.freehold.OwnedBy;
+import dev.freehold.auth.NeonAuth.UsersSync;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+
+@OwnedBy(UsersSync.class)
+public record Note(@Id @GeneratedValue String id, String text) {}

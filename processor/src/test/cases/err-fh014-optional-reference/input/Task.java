@@ -1,0 +1,10 @@
+package com.acme;
+
+import dev.freehold.InOrganization;
+import dev.freehold.References;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
+
+@InOrganization(through = "project")
+public record Task(@Id @GeneratedValue String id, @References(Project.class) @Nullable String projectId) {}

@@ -1,0 +1,7 @@
+package com.acme;
+
+import dev.freehold.InOrganization;
+import jakarta.persistence.Id;
+
+@InOrganization
+public record Project(@Id String id) {}

@@ -1,0 +1,9 @@
+package com.acme;
+
+import dev.freehold.InOrganization;
+import dev.freehold.OnDelete;
+import dev.freehold.References;
+import jakarta.persistence.Id;
+
+@InOrganization(through = "project", onDelete = OnDelete.CASCADE)
+public record Task(@Id String id, @References(Project.class) String projectId) {}

@@ -1,0 +1,20 @@
+package com.acme;
+
+import dev.freehold.InOrganization;
+import dev.freehold.References;
+import jakarta.persistence.Column;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+
+@InOrganization
+public class Task {
+    @Id
+    @GeneratedValue
+    String id;
+
+    @References(Project.class)
+    @Column(
+            name = "project",
+            columnDefinition = "uuid")
+    String projectId;
+}

@@ -1,0 +1,20 @@
+package com.acme;
+
+import dev.freehold.OnDelete;
+import dev.freehold.OwnedBy;
+import dev.freehold.References;
+import dev.freehold.auth.BetterAuth.User;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+
+@OwnedBy(User.class)
+public class Note {
+    @Id
+    @GeneratedValue
+    String id;
+
+    @References(
+            value = User.class,
+            onDelete = OnDelete.SET_NULL)
+    String readerId;
+}

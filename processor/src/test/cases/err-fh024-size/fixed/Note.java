@@ -1,0 +1,14 @@
+package com.acme;
+
+import dev.freehold.OwnedBy;
+import dev.freehold.auth.NeonAuth.UsersSync;
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+
+@OwnedBy(UsersSync.class)
+public record Note(
+        @Id String id,
+        @Column(length = 80) String title,
+        @Column(precision = 20, scale = 2) BigDecimal price,
+        @Column(columnDefinition = "varchar") String body) {}

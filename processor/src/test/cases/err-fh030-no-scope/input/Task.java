@@ -1,0 +1,7 @@
+package com.acme;
+
+import dev.freehold.References;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+
+public record Task(@Id @GeneratedValue String id, @References(Project.class) String projectId) {}

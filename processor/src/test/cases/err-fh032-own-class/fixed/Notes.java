@@ -1,0 +1,5 @@
+package com.acme;
+
+public final class Notes {
+    private Notes() {}
+}

@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.freehold.OwnedBy;
+import dev.freehold.auth.BetterAuth.User;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@OwnedBy(User.class)
+@Table(name = "short")
+public record Note(@Id @GeneratedValue String id, String text) {}

@@ -1,0 +1,12 @@
+package com.acme;
+
+import dev.freehold.OwnedBy;
+import dev.freehold.auth.BetterAuth.User;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@OwnedBy(User.class)
+@Table(indexes = @Index(name = "by_text", columnList = "text"))
+public record Note(@Id @GeneratedValue String id, String text) {}

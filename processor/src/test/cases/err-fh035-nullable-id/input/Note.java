@@ -1,0 +1,9 @@
+package com.acme;
+
+import dev.freehold.OwnedBy;
+import dev.freehold.auth.BetterAuth.User;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
+
+@OwnedBy(User.class)
+public record Note(@Id @Nullable String id, String text) {}

@@ -1,0 +1,20 @@
+package com.acme;
+
+import dev.freehold.OwnedBy;
+import dev.freehold.auth.BetterAuth.User;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@OwnedBy(User.class)
+@Table(
+        name = "notes",
+        indexes = @Index(columnList = "text desc"))
+public class Note {
+    @Id
+    @GeneratedValue
+    String id;
+
+    String text;
+}

@@ -1,0 +1,9 @@
+package com.acme;
+
+import dev.freehold.OwnedBy;
+import dev.freehold.auth.BetterAuth.User;
+
+@OwnedBy(User.class)
+public class Note extends Base {
+    String text;
+}

@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.freehold.OwnedBy;
+import dev.freehold.auth.NeonAuth.UsersSync;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+
+@OwnedBy(UsersSync.class)
+@Table(uniqueConstraints = @UniqueConstraint(columnNames = {"title", "title"}))
+public record Note(@Id String id, String title, String body) {}

@@ -1,0 +1,6 @@
+/** Classes of all shapes. */
+@Freehold(auth = NeonAuth.class)
+package com.acme.shapes;
+
+import dev.freehold.Freehold;
+import dev.freehold.auth.NeonAuth;

@@ -1,0 +1,27 @@
+package com.acme.types;
+
+import dev.freehold.db.Actor;
+import dev.freehold.db.Database;
+import dev.freehold.db.Rows;
+import java.util.TimeZone;
+import javax.sql.DataSource;
+
+/** The extremes of every type go in, come back, and are found again, as PostgreSQL itself says. */
+public final class Behaviour {
+    private Behaviour() {}
+
+    public static void run(DataSource dataSource) {
+        Sql sql = new Sql(dataSource);
+        TimeZone zone = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns")); // the driver's sessions have it, too
+        try (Database database = Database.open(dataSource, AppSchema.SCHEMA)) {
+            Rows rows = database.as(Actor.user("anyone"));
+            AmountsBehaviour.run(rows, sql);
+            ContentsBehaviour.run(rows, sql);
+            MomentsBehaviour.run(rows, sql);
+            FallbacksBehaviour.run(rows, sql);
+        } finally {
+            TimeZone.setDefault(zone);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/** Rows of teams, of organizations by way of others, of single users, and of nobody. */
+@Freehold(auth = BetterAuth.class)
+package com.acme.work;
+
+import dev.freehold.Freehold;
+import dev.freehold.auth.BetterAuth;

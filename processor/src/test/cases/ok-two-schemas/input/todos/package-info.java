@@ -1,0 +1,6 @@
+/** Private lists, with Neon's users. */
+@Freehold(auth = NeonAuth.class, schema = "todos")
+package com.acme.todos;
+
+import dev.freehold.Freehold;
+import dev.freehold.auth.NeonAuth;

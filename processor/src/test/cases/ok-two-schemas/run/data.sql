@@ -1,0 +1,7 @@
+insert into neon_auth.users_sync (raw_json) values
+    ('{"id": "nina", "display_name": "Nina", "primary_email": "nina@example.com", "signed_up_at_millis": "1700000000000"}'),
+    ('{"id": "noah", "display_name": "Noah", "primary_email": "noah@example.com", "signed_up_at_millis": "1700000000000"}');
+insert into public."user" (id, name, email, "emailVerified") values ('alice', 'Alice', 'alice@example.com', true);
+insert into public.organization (id, name, slug, "createdAt") values ('acme', 'Acme', 'acme', '2026-01-01T00:00:00Z');
+insert into public.member (id, "organizationId", "userId", role, "createdAt") values
+    ('m1', 'acme', 'alice', 'owner', '2026-01-01T00:00:00Z');

@@ -1,0 +1,212 @@
+package dev.freehold.processor.rounds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * An entity that a compilation does not get as source is not forgotten: all files are as if everything had been
+ * compiled anew.
+ */
+final class PartialCompilationTest {
+    private static final String PACKAGE = "com/acme/package-info.java";
+    private static final String PROJECT = "com/acme/Project.java";
+    private static final String TASK = "com/acme/deep/Task.java";
+
+    private static final Map<String, String> FIRST = Map.of(PACKAGE, """
+            /** Work. */
+            @Freehold(auth = BetterAuth.class)
+            package com.acme;
+
+            import dev.freehold.Freehold;
+            import dev.freehold.auth.BetterAuth;
+            """, PROJECT, """
+            package com.acme;
+
+            import dev.freehold.InOrganization;
+            import jakarta.persistence.Id;
+
+            /** What is to be done. */
+            @InOrganization
+            public record Project(@Id String id, String name) {}
+            """, TASK, """
+            package com.acme.deep;
+
+            import com.acme.Project;
+            import dev.freehold.Default;
+            import dev.freehold.InOrganization;
+            import dev.freehold.OnDelete;
+            import dev.freehold.OwnedBy;
+            import dev.freehold.References;
+            import dev.freehold.auth.BetterAuth.User;
+            import jakarta.persistence.Column;
+            import jakarta.persistence.GeneratedValue;
+            import jakarta.persistence.Id;
+            import org.jspecify.annotations.Nullable;
+
+            /**
+             * One step; it's "quoted".
+             *
+             * @param status how far it is
+             */
+            @InOrganization
+            @OwnedBy(value = User.class, onDelete = OnDelete.SET_NULL, name = "author")
+            public final class Task {
+                @Id
+                @GeneratedValue
+                private final long id;
+
+                @References(value = Project.class, onDelete = OnDelete.CASCADE)
+                private final String projectId;
+
+                /** How far it is. */
+                @Default("TO_DO")
+                private final Status status;
+
+                private final @Nullable String note;
+
+                @Default("")
+                private final String empty;
+
+                @Column(unique = true, length = 20)
+                private final String title;
+
+                @References(User.class)
+                private final @Nullable String assigneeId;
+
+                private final byte @Nullable [] picture;
+
+                Task(
+                        long id,
+                        String title,
+                        String projectId,
+                        Status status,
+                        @Nullable String note,
+                        String empty,
+                        @Nullable String assigneeId,
+                        byte @Nullable [] picture) {
+                    this.id = id;
+                    this.title = title;
+                    this.projectId = projectId;
+                    this.status = status;
+                    this.note = note;
+                    this.empty = empty;
+                    this.assigneeId = assigneeId;
+                    this.picture = picture;
+                }
+
+                public long getId() {
+                    return id;
+                }
+
+                /** How far one is. */
+                public enum Status {
+                    TO_DO,
+                    DONE
+                }
+            }
+            """);
+
+    private static final Map<String, String> CHANGED = Map.of(PROJECT, """
+            package com.acme;
+
+            import dev.freehold.InOrganization;
+            import jakarta.persistence.Id;
+            import org.jspecify.annotations.Nullable;
+
+            /** What is to be done, and why. */
+            @InOrganization
+            public record Project(@Id String id, String name, @Nullable String reason) {}
+            """);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void keepsWhatItDoesNotSee() {
+        Workspace workspace =
+                new Workspace(folder.resolve("parts")).compile(FIRST).compile(CHANGED);
+
+        assertThat(workspace.written()).isEqualTo(wholly(after(FIRST, CHANGED)));
+        assertThat(text(workspace, "com/acme/AppSchema.java")).contains("TaskTable.TASK_ENTITY", "PROJECT_ENTITY");
+        assertThat(text(workspace, "com/acme/AuthTables.java")).contains("tasksByAssignee()", "Many<S, Task> tasks()");
+        assertThat(text(workspace, "com/acme/ProjectTable.java")).contains("tasks()", "reason");
+        assertThat(text(workspace, "META-INF/freehold/com.acme/schema.sql"))
+                .contains(
+                        "\"reason\" text,",
+                        "\"note\" text,",
+                        "\"picture\" bytea,",
+                        "\"assignee_id\" text,",
+                        "\"empty\" text default '' not null",
+                        "\"status\" text default 'TO_DO' not null",
+                        "check (\"status\" in ('TO_DO', 'DONE'))",
+                        "unique (\"organization_id\", \"title\")",
+                        "\"author_id\" text,",
+                        "is 'One step; it''s \"quoted\".';",
+                        "is 'How far it is.';");
+    }
+
+    @Test
+    void keepsWhatItDidNotSeeTwice() {
+        Workspace workspace = new Workspace(folder.resolve("parts"))
+                .compile(FIRST)
+                .compile(CHANGED)
+                .compile(Map.of(TASK, text(FIRST, TASK)))
+                .compile(CHANGED);
+
+        assertThat(workspace.written()).isEqualTo(wholly(after(FIRST, CHANGED)));
+    }
+
+    @Test
+    void addsToWhatItDoesNotSee() {
+        Map<String, String> withoutTask = new LinkedHashMap<>(FIRST);
+        withoutTask.remove(TASK);
+        Workspace workspace =
+                new Workspace(folder.resolve("parts")).compile(withoutTask).compile(Map.of(TASK, text(FIRST, TASK)));
+
+        assertThat(workspace.written()).isEqualTo(wholly(FIRST));
+    }
+
+    @Test
+    void dropsWhatIsGone() throws IOException {
+        Workspace workspace = new Workspace(folder.resolve("parts")).compile(FIRST);
+        Files.delete(workspace.classes().resolve("com/acme/deep/Task.class"));
+        workspace.compile(CHANGED);
+
+        Map<String, String> left = after(FIRST, CHANGED);
+        left.remove(TASK);
+        SortedMap<String, String> written = workspace.written();
+        written.remove("com/acme/deep/TaskTable.java"); // what nobody wrote again, build tools delete
+        assertThat(written).isEqualTo(wholly(left));
+        assertThat(text(workspace, "META-INF/freehold/com.acme/schema.sql")).doesNotContain("task");
+    }
+
+    private SortedMap<String, String> wholly(Map<String, String> sources) {
+        return new Workspace(folder.resolve("whole")).compile(sources).written();
+    }
+
+    private static Map<String, String> after(Map<String, String> first, Map<String, String> changed) {
+        Map<String, String> sources = new LinkedHashMap<>(first);
+        sources.putAll(changed);
+        return sources;
+    }
+
+    private static String text(Workspace workspace, String path) {
+        return text(workspace.written(), path);
+    }
+
+    private static String text(Map<String, String> texts, String path) {
+        String text = texts.get(path);
+        if (text == null) {
+            throw new AssertionError(path + " is not among " + texts.keySet());
+        }
+        return text;
+    }
+}
