@@ -4,7 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -23,9 +22,7 @@ public final class LocalPostgres implements AutoCloseable {
 
     public static LocalPostgres start() {
         try {
-            return new LocalPostgres(EmbeddedPostgres.builder()
-                    .setServerConfig("track_activity_query_size", "16kB") // lastStatement() shows it whole
-                    .start());
+            return new LocalPostgres(EmbeddedPostgres.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,20 +45,11 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     public String version() {
-        return value(USER, "select 'PostgreSQL ' || current_setting('server_version')");
-    }
-
-    /**
-     * The last statement that came from a client, as the server received it: the driver writes $1 where JDBC has a
-     * question mark.
-     */
-    public String lastStatement(String database) {
-        return value(database, """
-                select query from pg_stat_activity
-                where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'
-                order by query_start desc
-                limit 1
-                """);
+        try (Connection connection = server.getPostgresDatabase().getConnection()) {
+            return "PostgreSQL " + connection.getMetaData().getDatabaseProductVersion();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
@@ -79,17 +67,6 @@ public final class LocalPostgres implements AutoCloseable {
             statement.execute(script);
         } catch (SQLException e) {
             throw new IllegalStateException("A script failed in " + database + ".", e);
-        }
-    }
-
-    private String value(String database, String query) {
-        try (Connection connection = server.getDatabase(USER, database).getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

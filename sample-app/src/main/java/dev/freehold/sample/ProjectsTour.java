@@ -18,19 +18,18 @@ import java.util.Map;
 final class ProjectsTour {
     static final String DDL = Ddl.resource(Project.class.getPackage());
 
-    private static final String DATABASE = "better_auth";
     private static final JavaSource PROJECTS = JavaSource.of(Projects.class);
     private static final JavaSource PEOPLE = JavaSource.of(People.class);
 
-    private final LocalPostgres postgres;
+    private final StatementLog log;
     private final Page page;
     private final Database database;
     private final Rows alice;
     private final Rows bob;
     private final Rows carol;
 
-    private ProjectsTour(LocalPostgres postgres, Page page, Database database) {
-        this.postgres = postgres;
+    private ProjectsTour(StatementLog log, Page page, Database database) {
+        this.log = log;
         this.page = page;
         this.database = database;
         this.alice = database.as(Actor.user("alice").inOrganization("acme"));
@@ -47,8 +46,9 @@ final class ProjectsTour {
     static void run(LocalPostgres postgres, Page page, Attempts attempts) {
         page.step("On Better Auth: the tables for the package projects, written while it was compiled", "schema.sql");
         page.lines("DDL", Ddl.headline(Resource.text(DDL)));
-        try (Database database = Tour.connect(database(postgres, DATABASE), AppSchema.SCHEMA)) {
-            new ProjectsTour(postgres, page, database).run(attempts);
+        try (Database database = Database.connect(database(postgres, "better_auth"), AppSchema.SCHEMA);
+                StatementLog log = StatementLog.open()) {
+            new ProjectsTour(log, page, database).run(attempts);
         }
     }
 
@@ -186,6 +186,6 @@ final class ProjectsTour {
 
     /** The statement that was just sent, of those that are made and sent in one go. */
     private void sent() {
-        page.sql(postgres.lastStatement(DATABASE));
+        page.sql(log.last());
     }
 }

@@ -21,7 +21,7 @@ final class TodosTour {
     static void run(LocalPostgres postgres, Page page, Attempts attempts) {
         page.step("On Neon: the tables for the package todos, written while it was compiled", "schema.sql");
         page.lines("DDL", Ddl.headline(Resource.text(DDL)));
-        try (Database database = Tour.connect(database(postgres, "neon"), AppSchema.SCHEMA)) {
+        try (Database database = Database.connect(database(postgres, "neon"), AppSchema.SCHEMA)) {
             Todos alices = new Todos(database.as(Actor.user("alice")));
             Todos bobs = new Todos(database.as(Actor.user("bob")));
             Todo plants = alices.add("Water the plants");

@@ -1,8 +1,5 @@
 package dev.freehold.sample;
 
-import dev.freehold.db.Database;
-import dev.freehold.db.DatabaseOptions;
-import dev.freehold.db.schema.Schema;
 import java.io.PrintStream;
 
 /**
@@ -30,10 +27,5 @@ public final class Tour {
         ProjectsTour.run(postgres, page, attempts);
         page.step("And those who reach for rows that are not theirs", "each as named");
         page.rows(attempts.grid());
-    }
-
-    /** A database with a pool of one connection, so that the last statement there is the one that was just shown. */
-    static Database connect(String url, Schema schema) {
-        return Database.connect(url, schema, DatabaseOptions.defaults().withMaximumPoolSize(1));
     }
 }

@@ -23,7 +23,7 @@ final class TodosTest {
     @BeforeEach
     void open() {
         String url = TodosTour.database(SharedPostgres.SERVER, "todos_test_" + NUMBER.incrementAndGet());
-        database = Tour.connect(url, AppSchema.SCHEMA);
+        database = Database.connect(url, AppSchema.SCHEMA);
         alices = new Todos(database.as(Actor.user("alice")));
         bobs = new Todos(database.as(Actor.user("bob")));
     }
