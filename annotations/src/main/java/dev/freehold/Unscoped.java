@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The rows of this table are nobody's: everyone who can ask sees all of them. For reference data such as countries or
- * plans.
+ * The rows of this table are nobody's: everyone who can ask sees all of them, and only {@code db.unscoped(reason)}
+ * writes them. For reference data such as countries or plans.
  *
  * <pre>{@code
  * @Unscoped("the same list of countries for everyone")

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.freehold.db.Condition;
-import dev.freehold.db.Rows;
+import dev.freehold.db.Unscoped;
 import dev.freehold.db.error.InvalidValueException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -96,15 +96,15 @@ final class AmountsBehaviour {
             true,
             null);
 
-    private final Rows rows;
+    private final Unscoped rows;
     private final Sql sql;
 
-    private AmountsBehaviour(Rows rows, Sql sql) {
+    private AmountsBehaviour(Unscoped rows, Sql sql) {
         this.rows = rows;
         this.sql = sql;
     }
 
-    static void run(Rows rows, Sql sql) {
+    static void run(Unscoped rows, Sql sql) {
         AmountsBehaviour behaviour = new AmountsBehaviour(rows, sql);
         behaviour.roundTrip();
         behaviour.find();
@@ -128,7 +128,7 @@ final class AmountsBehaviour {
 
     private void roundTrip() {
         for (Amounts amounts : List.of(LEAST, GREATEST, SMALLEST, USUAL)) {
-            assertThat(rows.insert(insert(amounts))).isEqualTo(amounts);
+            assertThat(rows.insertFor(Behaviour.ANYONE, insert(amounts))).isEqualTo(amounts);
             assertThat(rows.find(AMOUNTS.key(amounts.id()))).contains(amounts);
         }
         assertThat(shown("tiny")).containsExactly("-128", "127", "0", "1");

@@ -2,12 +2,14 @@ package com.acme.types;
 
 import dev.freehold.db.Actor;
 import dev.freehold.db.Database;
-import dev.freehold.db.Rows;
+import dev.freehold.db.Unscoped;
 import java.util.TimeZone;
 import javax.sql.DataSource;
 
 /** The extremes of every type go in, come back, and are found again, as PostgreSQL itself says. */
 public final class Behaviour {
+    static final Actor ANYONE = Actor.user("anyone");
+
     private Behaviour() {}
 
     public static void run(DataSource dataSource) {
@@ -15,7 +17,7 @@ public final class Behaviour {
         TimeZone zone = TimeZone.getDefault();
         TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns")); // the driver's sessions have it, too
         try (Database database = Database.open(dataSource, AppSchema.SCHEMA)) {
-            Rows rows = database.as(Actor.user("anyone"));
+            Unscoped rows = database.unscoped("the tables are everyone's");
             AmountsBehaviour.run(rows, sql);
             ContentsBehaviour.run(rows, sql);
             MomentsBehaviour.run(rows, sql);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.freehold.db.Condition;
-import dev.freehold.db.Rows;
+import dev.freehold.db.Unscoped;
 import dev.freehold.db.error.InvalidValueException;
 import dev.freehold.db.schema.Json;
 import java.util.List;
@@ -86,15 +86,15 @@ final class ContentsBehaviour {
             new Json("[]"),
             "[true]");
 
-    private final Rows rows;
+    private final Unscoped rows;
     private final Sql sql;
 
-    private ContentsBehaviour(Rows rows, Sql sql) {
+    private ContentsBehaviour(Unscoped rows, Sql sql) {
         this.rows = rows;
         this.sql = sql;
     }
 
-    static void run(Rows rows, Sql sql) {
+    static void run(Unscoped rows, Sql sql) {
         ContentsBehaviour behaviour = new ContentsBehaviour(rows, sql);
         behaviour.roundTrip();
         behaviour.find();
@@ -121,7 +121,7 @@ final class ContentsBehaviour {
 
     private void roundTrip() {
         for (Contents contents : List.of(FULL, EMPTY, USUAL)) {
-            Contents inserted = rows.insert(insert(contents));
+            Contents inserted = rows.insertFor(Behaviour.ANYONE, insert(contents));
             assertThat(inserted).usingRecursiveComparison().isEqualTo(contents);
             assertThat(rows.find(CONTENTS.key(contents.id())).orElseThrow())
                     .usingRecursiveComparison()

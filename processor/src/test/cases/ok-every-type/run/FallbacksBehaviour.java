@@ -3,7 +3,7 @@ package com.acme.types;
 import static com.acme.types.FallbacksTable.FALLBACKS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.freehold.db.Rows;
+import dev.freehold.db.Unscoped;
 import dev.freehold.db.schema.Json;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,8 +17,8 @@ import java.util.UUID;
 final class FallbacksBehaviour {
     private FallbacksBehaviour() {}
 
-    static void run(Rows rows, Sql sql) {
-        Fallbacks made = rows.insert(FALLBACKS.insert());
+    static void run(Unscoped rows, Sql sql) {
+        Fallbacks made = rows.insertFor(Behaviour.ANYONE, FALLBACKS.insert());
         Fallbacks expected = new Fallbacks(
                 made.id(),
                 (byte) -128,
@@ -58,7 +58,7 @@ final class FallbacksBehaviour {
         assertThat(byHand).usingRecursiveComparison().ignoringFields("id", "now").isEqualTo(expected);
         assertThat(byHand.now()).isBetween(made.now(), made.now().plusMinutes(1));
 
-        Fallbacks given = rows.insert(FALLBACKS.insert().optional(null).tiny((byte) 0).text("").colour(Colour.RED).sum(7));
+        Fallbacks given = rows.insertFor(Behaviour.ANYONE, FALLBACKS.insert().optional(null).tiny((byte) 0).text("").colour(Colour.RED).sum(7));
         assertThat(given.optional()).isNull();
         assertThat(given.tiny()).isZero();
         assertThat(given.text()).isEmpty();

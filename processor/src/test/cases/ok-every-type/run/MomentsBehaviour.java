@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.freehold.db.Condition;
-import dev.freehold.db.Rows;
+import dev.freehold.db.Unscoped;
 import dev.freehold.db.error.InvalidValueException;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,15 +23,15 @@ final class MomentsBehaviour {
     private static final LocalDateTime USUAL = LocalDateTime.of(2026, 3, 29, 2, 30, 0, 123_456_789);
     private static final LocalDateTime USUAL_CUT = LocalDateTime.of(2026, 3, 29, 2, 30, 0, 123_456_000);
 
-    private final Rows rows;
+    private final Unscoped rows;
     private final Sql sql;
 
-    private MomentsBehaviour(Rows rows, Sql sql) {
+    private MomentsBehaviour(Unscoped rows, Sql sql) {
         this.rows = rows;
         this.sql = sql;
     }
 
-    static void run(Rows rows, Sql sql) {
+    static void run(Unscoped rows, Sql sql) {
         MomentsBehaviour behaviour = new MomentsBehaviour(rows, sql);
         behaviour.roundTrip();
         behaviour.find();
@@ -44,7 +44,7 @@ final class MomentsBehaviour {
     }
 
     private void roundTrip() {
-        Moments first = rows.insert(MOMENTS.insert(
+        Moments first = rows.insertFor(Behaviour.ANYONE, MOMENTS.insert(
                         instant(FIRST), FIRST.atOffset(ZoneOffset.UTC), FIRST, FIRST.toLocalDate(), LocalTime.MIN)
                 .instantOrNull(instant(FIRST))
                 .utc(instant(FIRST))
@@ -69,7 +69,7 @@ final class MomentsBehaviour {
                 first.changed(),
                 first.changedUtc()));
         LocalDate lastDay = LocalDate.of(5874897, 12, 31);
-        Moments last = rows.insert(MOMENTS.insert(
+        Moments last = rows.insertFor(Behaviour.ANYONE, MOMENTS.insert(
                         instant(LAST).plusNanos(999), LAST.atOffset(ZoneOffset.UTC), LAST.plusNanos(999), lastDay, LocalTime.MAX)
                 .utc(instant(LAST)));
         assertThat(last).isEqualTo(new Moments(
@@ -89,7 +89,7 @@ final class MomentsBehaviour {
                 last.changed(),
                 last.changedUtc()));
         // The hour that daylight saving leaves out in much of Europe, and nanoseconds.
-        Moments usual = rows.insert(MOMENTS.insert(
+        Moments usual = rows.insertFor(Behaviour.ANYONE, MOMENTS.insert(
                         instant(USUAL),
                         USUAL.atOffset(ZoneOffset.ofHoursMinutes(-3, -30)),
                         USUAL,

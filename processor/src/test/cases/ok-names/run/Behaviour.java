@@ -26,6 +26,7 @@ import com.acme.names.odd.Table;
 import dev.freehold.db.Actor;
 import dev.freehold.db.Database;
 import dev.freehold.db.Rows;
+import dev.freehold.db.Unscoped;
 import dev.freehold.db.error.UniqueViolationException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -39,15 +40,18 @@ import javax.sql.DataSource;
 public final class Behaviour {
     private final DataSource dataSource;
     private final Rows alice;
+    private final Unscoped everyones;
 
-    private Behaviour(DataSource dataSource, Rows alice) {
+    private Behaviour(DataSource dataSource, Rows alice, Unscoped everyones) {
+        this.everyones = everyones;
         this.dataSource = dataSource;
         this.alice = alice;
     }
 
     public static void run(DataSource dataSource) throws SQLException {
         try (Database database = Database.open(dataSource, AppSchema.SCHEMA)) {
-            Behaviour behaviour = new Behaviour(dataSource, database.as(Actor.user("alice")));
+            Behaviour behaviour = new Behaviour(
+                    dataSource, database.as(Actor.user("alice")), database.unscoped("sizes are everyone's"));
             behaviour.comments();
             behaviour.words();
             behaviour.constraints();
@@ -131,8 +135,8 @@ public final class Behaviour {
     }
 
     private void letters() throws SQLException {
-        assertThat(alice.insert(GRÖSSE.insert("ä", 1).名前("名").éÉ("é"))).isEqualTo(new Größe("ä", 1, "名", "é", null));
-        assertThat(alice.insert(GRÖSSE.insert("ö", 2).größereId("ä")).größereId()).isEqualTo("ä");
+        assertThat(everyones.insertFor(Actor.user("alice"), GRÖSSE.insert("ä", 1).名前("名").éÉ("é"))).isEqualTo(new Größe("ä", 1, "名", "é", null));
+        assertThat(everyones.insertFor(Actor.user("alice"), GRÖSSE.insert("ö", 2).größereId("ä")).größereId()).isEqualTo("ä");
         assertThat(alice.from(GRÖSSE).where(GRÖSSE.größere().straße.eq(1)).select(GRÖSSE.ключ).list()).containsExactly("ö");
         assertThat(alice.from(GRÖSSE).where(GRÖSSE.kleinere().any(GRÖSSE.straße.gt(1))).select(GRÖSSE.名前).list()).containsExactly("名");
         assertThat(sql("select \"ключ\" || \"straße\" || coalesce(\"éÉ\", '-') from \"Other \"\"Schema\"\"\".\"größe\" order by 1"))

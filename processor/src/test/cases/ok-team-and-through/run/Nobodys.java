@@ -3,6 +3,7 @@ package com.acme.work;
 import static com.acme.work.LabelTable.LABEL;
 import static com.acme.work.TaskTable.TASK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.freehold.db.Rows;
 import java.util.List;
@@ -21,8 +22,10 @@ final class Nobodys {
         Label urgent = carol.find(LABEL.key("r")).orElseThrow();
         assertThat(carol.load(urgent, LABEL.tasksByMark())).isEmpty();
         assertThat(alice.load(urgent, LABEL.tasksByMark())).extracting(Task::id).containsExactly("t1");
-        assertThat(carol.insert(LABEL.insert("b", "blocked"))).isEqualTo(new Label("b", "blocked"));
-        assertThat(alice.update(LABEL.patch().meaning("stuck")).where(LABEL.key("b"))).isEqualTo(1);
-        assertThat(alice.delete(LABEL).where(LABEL.key("b"))).isEqualTo(1);
+        assertThatThrownBy(() -> carol.insert(LABEL.insert("b", "blocked"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> carol.update(LABEL.patch().meaning("stuck")).all())
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> carol.delete(LABEL).all()).isInstanceOf(IllegalArgumentException.class);
+        assertThat(alice.from(LABEL).where(LABEL.meaning.eq("stuck")).exists()).isFalse();
     }
 }

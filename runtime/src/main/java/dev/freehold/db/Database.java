@@ -108,7 +108,7 @@ public final class Database implements AutoCloseable {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("unscoped() needs a reason, such as \"nightly report\"");
         }
-        LOG.log(System.Logger.Level.INFO, "unscoped: {0}", reason);
+        LOG.log(System.Logger.Level.INFO, "unscoped: {0}", reason.replaceAll("\\p{Cntrl}", " "));
         return new Unscoped(new Statements(Session.unlimited(schema, connections, statementTimeout, reason)));
     }
 

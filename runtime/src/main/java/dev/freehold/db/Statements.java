@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What {@link Rows} and {@link Unscoped} have in common: all but whose rows they reach. */
 record Statements(Session session) {
     <R> Query<R, R> from(Table<R, R> table) {
+        requireRoot(table);
         return new Query<>(session, Select.of(table.join, table.projection()));
     }
 
@@ -41,7 +42,16 @@ record Statements(Session session) {
     }
 
     <R> Delete<R> delete(Table<R, R> table) {
+        requireRoot(table);
         return new Delete<>(conditions -> session.delete(table.entity, conditions));
+    }
+
+    /** A table that refers to itself has paths of the type of a start: {@code TASK.parent()}. */
+    private static void requireRoot(Table<?, ?> table) {
+        if (!table.join.isRoot()) {
+            throw new IllegalArgumentException("a statement starts at a table such as the constant of "
+                    + table.entity.name() + ", not at a path to it; ask there with a condition on the path");
+        }
     }
 
     <S, R> R load(S row, Table<S, R> target) {

@@ -112,6 +112,7 @@ public abstract non-sealed class Table<S, R> extends Selection<S, R> {
     }
 
     private Node cell(Column<?> column) {
+        entity.requireColumn(column); // secrets are columns of no entity
         return new Node.Cell(join, column);
     }
 }

@@ -330,6 +330,10 @@ final class Depot {
         AnyTable(Entity<R> entity, Path<S> path) {
             super(entity, path);
         }
+
+        <T> Expr<S, T> of(Column<T> column) {
+            return expr(column);
+        }
     }
 
     static final NoteTable<Note> NOTE = new NoteTable<>(Path.root(NoteTable.ENTITY));

@@ -150,8 +150,13 @@ class ScopingTest {
     @Test
     void everybodysAndNobodysRows() {
         assertThat(ada.from(COUNTRY).count()).isEqualTo(1);
-        assertThat(database.as(Actor.user("cid"))
-                        .insert(COUNTRY.insert("ch", "Switzerland"))
+        Rows cid = database.as(Actor.user("cid"));
+        assertThatThrownBy(() -> cid.insert(COUNTRY.insert("ch", "Switzerland")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("db.unscoped(reason)");
+        assertThatThrownBy(() -> cid.delete(COUNTRY).all()).isInstanceOf(IllegalArgumentException.class);
+        assertThat(database.unscoped("test")
+                        .insertFor(Actor.user("cid"), COUNTRY.insert("ch", "Switzerland"))
                         .code())
                 .isEqualTo("ch");
         assertThat(ada.from(SECRET).count()).isZero();

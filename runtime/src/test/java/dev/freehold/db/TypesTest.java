@@ -41,7 +41,7 @@ class TypesTest {
         database = PostgresServer.newDatabase();
     }
 
-    private record Kind<T>(Column<T> column, Entity<Object[]> entity, Rows rows, AnyTable<T> table) {
+    private record Kind<T>(Column<T> column, Entity<Object[]> entity, Unscoped rows, AnyTable<T> table) {
         static <T> Kind<T> of(TestDatabase database, String name, SqlType<T> type) {
             Column<T> column = Column.optional(name, type);
             Entity<Object[]> entity = Entity.of(Object[].class, "public", "kinds")
@@ -49,14 +49,16 @@ class TypesTest {
                     .row(row -> new Object[] {row.required(ID), row.optional(column)}, ID, column)
                     .scope(Scoping.none())
                     .build();
-            Rows rows =
-                    database.database(Schema.of("kinds").tables(entity).build()).as(TestDatabase.ADA);
+            Unscoped rows =
+                    database.database(Schema.of("kinds").tables(entity).build()).unscoped("test");
             return new Kind<>(column, entity, rows, new AnyTable<>(entity, Path.root(entity), column));
         }
 
         Object insert(T value) {
             rows.delete(table).all();
-            return rows.insert(() -> Assignments.of(entity).with(ID, 1).with(column, value))[1];
+            return rows.insertFor(
+                            TestDatabase.ADA,
+                            () -> Assignments.of(entity).with(ID, 1).with(column, value))[1];
         }
     }
 
@@ -255,21 +257,21 @@ class TypesTest {
         TimeZone before = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-            Kind<Instant> kind = Kind.of(database, "instant_", SqlType.INSTANT);
+            Column<Instant> instant = Column.optional("instant_", SqlType.INSTANT);
             Column<Instant> wall = Column.optional("utc_timestamp", SqlType.UTC_TIMESTAMP);
-            AnyTable<Instant> other = new AnyTable<>(kind.entity, Path.root(kind.entity), wall);
-            assertThat(kind.rows
-                            .from(kind.table)
-                            .where(kind.table.value.eq(other.value))
-                            .list())
-                    .extracting(row -> row[0])
-                    .containsExactly(1);
-            assertThat(kind.rows
-                            .from(kind.table)
-                            .where(other.value.ne(kind.table.value))
-                            .list())
-                    .extracting(row -> row[0])
-                    .containsExactly(2);
+            Entity<Integer> both = Entity.of(Integer.class, "public", "kinds")
+                    .id(ID, row -> row)
+                    .row(row -> row.required(ID), ID)
+                    .hidden(instant, wall)
+                    .scope(Scoping.none())
+                    .build();
+            Unscoped rows =
+                    database.database(Schema.of("kinds").tables(both).build()).unscoped("test");
+            Depot.AnyTable<Integer, Integer> table = new Depot.AnyTable<>(both, Path.root(both));
+            Expr<Integer, Instant> one = table.of(instant);
+            Expr<Integer, Instant> other = table.of(wall);
+            assertThat(rows.from(table).where(one.eq(other)).list()).containsExactly(1);
+            assertThat(rows.from(table).where(other.ne(one)).list()).containsExactly(2);
         } finally {
             TimeZone.setDefault(before);
         }

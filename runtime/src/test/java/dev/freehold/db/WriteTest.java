@@ -142,8 +142,8 @@ class WriteTest {
                 .row(row -> row.required(id), id)
                 .scope(Scoping.none())
                 .build();
-        Rows rows = database.database(Schema.of("odd").tables(odd).build()).as(TestDatabase.ADA);
-        assertThat(rows.insert(() -> Assignments.of(odd))).isEqualTo(1);
+        Unscoped rows = database.database(Schema.of("odd").tables(odd).build()).unscoped("test");
+        assertThat(rows.insertFor(TestDatabase.ADA, () -> Assignments.of(odd))).isEqualTo(1);
         Depot.AnyTable<Integer, Integer> table = new Depot.AnyTable<>(odd, Path.root(odd));
         assertThat(rows.from(table).list()).containsExactly(1);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Schema {
     private final String name;
     private final Set<Entity<?>> entities;
+    private final Set<Entity<?>> authTables;
     private final @Nullable Membership organizationMembers;
     private final @Nullable Membership teamMembers;
 
@@ -18,6 +19,8 @@ public final class Schema {
         this.name = builder.name;
         this.entities = Collections.newSetFromMap(new IdentityHashMap<>());
         this.entities.addAll(builder.entities);
+        this.authTables = Collections.newSetFromMap(new IdentityHashMap<>());
+        this.authTables.addAll(builder.authTables);
         this.organizationMembers = builder.organizationMembers;
         this.teamMembers = builder.teamMembers;
     }
@@ -74,6 +77,16 @@ public final class Schema {
         }
     }
 
+    /**
+     * Whether the auth server owns a table.
+     *
+     * @param entity the table
+     * @return true for an auth table
+     */
+    public boolean isAuthTable(Entity<?> entity) {
+        return authTables.contains(entity);
+    }
+
     @Override
     public String toString() {
         return name;
@@ -83,6 +96,7 @@ public final class Schema {
     public static final class Builder {
         private final String name;
         private final Set<Entity<?>> entities = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Set<Entity<?>> authTables = Collections.newSetFromMap(new IdentityHashMap<>());
         private @Nullable Membership organizationMembers;
         private @Nullable Membership teamMembers;
 
@@ -109,6 +123,7 @@ public final class Schema {
          */
         public Builder authTables(Entity<?>... tables) {
             Collections.addAll(entities, tables);
+            Collections.addAll(authTables, tables);
             return this;
         }
 

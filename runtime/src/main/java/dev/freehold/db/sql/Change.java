@@ -12,6 +12,7 @@ final class Change {
     private final List<Node> conditions;
 
     Change(Scope scope, Entity<?> entity, List<Node> conditions) {
+        scope.requireWritable(entity);
         this.scope = scope;
         this.entity = entity;
         this.conditions = conditions;

@@ -48,4 +48,13 @@ public record JoinPath(
     public Entity<?> start() {
         return parent == null ? entity : parent.start();
     }
+
+    /**
+     * Whether a query can start here.
+     *
+     * @return true for a path without a step
+     */
+    public boolean isRoot() {
+        return parent == null;
+    }
 }

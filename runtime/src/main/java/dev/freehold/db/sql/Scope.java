@@ -54,9 +54,11 @@ final class Scope {
             Names names,
             Sql from,
             Conjunction on) {
-        // A row still shows its author after the author left; and a row that the key ties to the same tenant was
-        // narrowed with its source.
-        if (target.scoping() instanceof Scoping.Self || isTied(source.scoping(), reference, target.scoping())) {
+        // A row that the key ties to the same tenant was narrowed with its source.
+        boolean narrowed = target.scoping() instanceof Scoping.Self
+                ? isSettled(source, reference)
+                : isTied(source.scoping(), reference, target.scoping());
+        if (narrowed) {
             name(target, from).add(" ").add(alias);
             return false;
         }
@@ -75,6 +77,7 @@ final class Scope {
      */
     void insert(Insertion insertion, Identity author, Names names) {
         Entity<?> entity = insertion.entity();
+        requireWritable(entity);
         name(entity, insertion.into());
         Scoping scoping = entity.scoping();
         if (scoping instanceof Scoping.Owner owner) {
@@ -94,8 +97,7 @@ final class Scope {
                 parent(insertion, through, names);
             }
         } else if (!(scoping instanceof Scoping.None)) {
-            throw new IllegalArgumentException(
-                    entity.name() + " is a table of the auth server, which alone inserts there");
+            throw new IllegalStateException("no rule to insert by " + scoping);
         }
     }
 
@@ -230,6 +232,39 @@ final class Scope {
                     .add(insertion.value(pair.from()));
         }
         exists(parent, alias, names, where, insertion.where());
+    }
+
+    /**
+     * Whether a reference to a user was made by whoever inserted the row as themselves, or by the auth server: such a
+     * row still shows its author after the author left. Any other user's id was put there by a caller, who must not see
+     * by it whom they could not see otherwise.
+     */
+    private boolean isSettled(Entity<?> source, Reference reference) {
+        if (schema.isAuthTable(source)) {
+            return true;
+        }
+        Column<?> owner = null;
+        if (source.scoping() instanceof Scoping.Owner owned) {
+            owner = owned.column();
+        } else if (source.scoping() instanceof Scoping.Tenant tenant) {
+            owner = tenant.owner();
+        } else if (source.scoping() instanceof Scoping.Through through) {
+            owner = through.owner();
+        }
+        return reference.pairs().size() == 1 && reference.pairs().get(0).from().equals(owner);
+    }
+
+    /** Whether this actor may write a table at all. */
+    void requireWritable(Entity<?> entity) {
+        schema.requireEntity(entity);
+        if (schema.isAuthTable(entity)) {
+            throw new IllegalArgumentException(
+                    entity.name() + " is a table of the auth server, which alone writes there");
+        }
+        if (identity != null && entity.scoping() instanceof Scoping.None) {
+            throw new IllegalArgumentException(
+                    entity.name() + " is everyone's, so no actor writes there: say db.unscoped(reason)");
+        }
     }
 
     private static boolean isTied(Scoping source, Reference reference, Scoping target) {

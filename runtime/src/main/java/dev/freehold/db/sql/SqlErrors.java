@@ -83,9 +83,12 @@ final class SqlErrors {
                 message.append(", column ").append(server.getColumn());
             }
         } else if (state.startsWith("22")) {
-            message.append("PostgreSQL refused a value");
+            message.append("PostgreSQL refused a value: ").append(invalid(state));
         } else if (state.length() == 5 && TELLING.contains(state.substring(0, 2))) {
             message.append(text(origin, server));
+            if (state.equals("42P01")) {
+                message.append("; is the generated schema.sql applied to this database?");
+            }
         } else {
             message.append("PostgreSQL refused the statement");
         }
@@ -115,6 +118,18 @@ final class SqlErrors {
             case "23502" -> "a column that must have a value has none, in a row";
             case "23514" -> "a row breaks the check";
             default -> "a row breaks the constraint";
+        };
+    }
+
+    /** PostgreSQL's own words would show the value (manual, appendix A, class 22). */
+    private static String invalid(String state) {
+        return switch (state) {
+            case "22001" -> "a text is too long for its column";
+            case "22003" -> "a number is out of its column's range";
+            case "22P02" -> "a text, perhaps an id of the actor, is no value of its column's type";
+            case "22007", "22008" -> "a date or time is out of its column's range";
+            case "22021", "22P05" -> "a text has a character that the database cannot hold";
+            default -> "it does not fit its column";
         };
     }
 
