@@ -4,7 +4,9 @@ import dev.freehold.processor.problem.Origin;
 import dev.freehold.processor.problem.ProblemCode;
 import dev.freehold.processor.problem.Problems;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -17,7 +19,8 @@ public final class Annotated {
     private final SortedSet<String> types = new TreeSet<>();
     private final SortedSet<String> authTables = new TreeSet<>();
     private final SortedSet<String> packages = new TreeSet<>();
-    private final SortedSet<String> unscoped = new TreeSet<>();
+    /** Types that bear our annotations and are no entities, with the first of these annotations. */
+    private final SortedMap<String, String> unscoped = new TreeMap<>();
 
     /**
      * The annotations that the processor claims.
@@ -55,7 +58,7 @@ public final class Annotated {
     }
 
     /**
-     * Reports the references that hang in the air: on a type that does not say whose its rows are. It does so in the
+     * Reports the annotations that hang in the air: on a type that does not say whose its rows are. It does so in the
      * last round only: an error in an earlier one would keep other processors from generating what is waited for.
      *
      * @param round the round
@@ -63,21 +66,26 @@ public final class Annotated {
      * @param problems where problems go
      */
     public void reportUnscoped(RoundEnvironment round, Elements elements, Problems problems) {
-        for (Element element : with(Names.REFERENCES, round, elements)) {
-            TypeElement type = SchemaReader.typeOf(element);
-            boolean known = types.contains(type.getQualifiedName().toString())
-                    || AnnotationView.on(type, Names.AUTH_TABLE).isPresent();
-            if (!known) {
-                unscoped.add(type.getQualifiedName().toString());
+        for (String annotation : Names.ON_PROPERTIES) {
+            for (Element element : with(annotation, round, elements)) {
+                TypeElement type = SchemaReader.typeOf(element);
+                boolean known = types.contains(type.getQualifiedName().toString())
+                        || AnnotationView.on(type, Names.AUTH_TABLE).isPresent();
+                if (!known) {
+                    unscoped.putIfAbsent(type.getQualifiedName().toString(), annotation);
+                }
             }
         }
         if (round.processingOver()) {
             unscoped.forEach(
-                    type -> problems.report(
+                    (type, annotation) -> problems.report(
                             ProblemCode.FH030,
                             originOf(type, elements),
                             type.substring(type.lastIndexOf('.') + 1)
-                                    + " refers to other tables and does not say whose its own rows are.",
+                                    + (annotation.equals(Names.REFERENCES)
+                                            ? " refers to other tables"
+                                            : " has @" + annotation.substring(annotation.lastIndexOf('.') + 1))
+                                    + " and does not say whose its own rows are.",
                             "Annotate it with @InOrganization, @OwnedBy(…) or @InTeam, or with @Unscoped(\"why everyone may see its rows\")."));
         }
     }

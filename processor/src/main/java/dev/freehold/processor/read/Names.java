@@ -28,6 +28,9 @@ final class Names {
     /** The annotations that make their class an entity, on the type or on a property. */
     static final List<String> SCOPES = List.of(OWNED_BY, IN_ORGANIZATION, IN_TEAM, UNSCOPED);
 
+    /** The annotations that say nothing unless their class is an entity; references first, as they tell most. */
+    static final List<String> ON_PROPERTIES = List.of(REFERENCES, CREATED_AT, UPDATED_AT, DEFAULT);
+
     /** Everything that the processor asks the compiler for and claims. */
     static final List<String> SUPPORTED = List.of(
             FREEHOLD,
