@@ -32,7 +32,7 @@ public enum ProblemCode {
     FH017,
     /** {@code SET_NULL} on a required column. */
     FH018,
-    /** {@code NO_ACTION} towards an auth table. */
+    /** {@code NO_ACTION} where it would stop a deletion in the auth tables halfway. */
     FH019,
     /** No {@code @Id}. */
     FH020,
