@@ -40,9 +40,11 @@ public @interface AuthTable {
 
     /**
      * Columns that exist and are never read: passwords, tokens, key hashes. They are names in the model and fields
-     * nowhere.
+     * nowhere. A component whose column is called like a secret does not build, unless it bears {@link Exposed}.
      *
-     * @return column names as PostgreSQL stores them
+     * <p>A definition may follow the name, {@code "token text not null unique"}; it serves the tables that tests make.
+     *
+     * @return column names as PostgreSQL stores them, each a nullable {@code text} unless its definition follows
      */
     String[] secrets() default {};
 
@@ -74,7 +76,9 @@ public @interface AuthTable {
         ACCOUNT,
         /** API keys (one's own). */
         API_KEY,
-        /** Anything else, such as keys of the server (none, except by {@code db.unscoped(reason)}). */
+        /** Keys with which the server signs tokens (none, except by {@code db.unscoped(reason)}). */
+        SIGNING_KEY,
+        /** Anything else, such as pending verifications (none, except by {@code db.unscoped(reason)}). */
         OTHER
     }
 }

@@ -1,4 +1,5 @@
 @Freehold(auth = BetterAuth.class)
+@BetterAuth.Options(plugins = {BetterAuth.Plugin.ORGANIZATION, BetterAuth.Plugin.TEAMS})
 package com.acme;
 
 import dev.freehold.Freehold;

@@ -2,7 +2,7 @@ package com.acme;
 
 import dev.freehold.Default;
 import dev.freehold.OwnedBy;
-import dev.freehold.auth.NeonAuth.UsersSync;
+import dev.freehold.auth.NeonAuth.Legacy.UsersSync;
 import dev.freehold.db.schema.Json;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;

@@ -1,7 +1,7 @@
 package com.acme;
 
 import dev.freehold.OwnedBy;
-import dev.freehold.auth.NeonAuth.UsersSync;
+import dev.freehold.auth.NeonAuth.Legacy.UsersSync;
 import jakarta.persistence.Id;
 
 @OwnedBy(UsersSync.class)

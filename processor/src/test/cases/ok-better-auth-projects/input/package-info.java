@@ -1,5 +1,6 @@
 /** Projects of organizations. */
 @Freehold(auth = BetterAuth.class)
+@BetterAuth.Options(plugins = {BetterAuth.Plugin.ORGANIZATION, BetterAuth.Plugin.API_KEY})
 package com.acme.projects;
 
 import dev.freehold.Freehold;

@@ -2,7 +2,7 @@ package com.acme.shapes;
 
 import dev.freehold.OwnedBy;
 import dev.freehold.References;
-import dev.freehold.auth.NeonAuth.UsersSync;
+import dev.freehold.auth.NeonAuth.Legacy.UsersSync;
 import jakarta.persistence.Column;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;

@@ -1,7 +1,7 @@
 package com.acme.shapes;
 
 import dev.freehold.OwnedBy;
-import dev.freehold.auth.NeonAuth.UsersSync;
+import dev.freehold.auth.NeonAuth.Legacy.UsersSync;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 

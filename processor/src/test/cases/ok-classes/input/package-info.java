@@ -1,5 +1,5 @@
 /** Classes of all shapes. */
-@Freehold(auth = NeonAuth.class)
+@Freehold(auth = NeonAuth.Legacy.class)
 package com.acme.shapes;
 
 import dev.freehold.Freehold;

@@ -1,4 +1,4 @@
-@Freehold(auth = NeonAuth.class)
+@Freehold(auth = NeonAuth.Legacy.class)
 package com.acme.types;
 
 import dev.freehold.Freehold;

@@ -3,7 +3,7 @@ package com.acme.names;
 import dev.freehold.Default;
 import dev.freehold.OwnedBy;
 import dev.freehold.References;
-import dev.freehold.auth.NeonAuth.UsersSync;
+import dev.freehold.auth.NeonAuth.Legacy.UsersSync;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package com.acme.names;
 
 import dev.freehold.OwnedBy;
-import dev.freehold.auth.NeonAuth.UsersSync;
+import dev.freehold.auth.NeonAuth.Legacy.UsersSync;
 import jakarta.persistence.Id;
 
 /** A user that is not the auth schema's. */

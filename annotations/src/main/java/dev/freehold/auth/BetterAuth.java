@@ -2,18 +2,42 @@ package dev.freehold.auth;
 
 import dev.freehold.AuthTable;
 import dev.freehold.AuthTable.Role;
+import dev.freehold.Default;
 import dev.freehold.OnDelete;
 import dev.freehold.References;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.Table;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of a Better Auth server as its built-in migrator lays them out in schema {@code public}: camelCase names,
- * text ids, time stamps with zone, with the plugins organization (teams), jwt, api key and admin. Checked against a
- * database made by Better Auth 1.7.7 ({@code better-auth-1.7.7-kysely-full}).
+ * The tables of a Better Auth server, by Better Auth's own names of models and fields. How a database calls them, which
+ * types its ids have and which columns there are at all depends on the server's configuration, which {@link Options}
+ * repeats:
+ *
+ * <pre>{@code
+ * @Freehold(auth = BetterAuth.class)
+ * @BetterAuth.Options(
+ *         adapter = BetterAuth.Adapter.DRIZZLE,
+ *         usePlural = true,
+ *         plugins = {BetterAuth.Plugin.ORGANIZATION, BetterAuth.Plugin.TEAMS})
+ * package com.acme.projects;
+ * }</pre>
+ *
+ * <p>Without {@code @BetterAuth.Options} they are the tables that the built-in migrator of version 1.7 makes in schema
+ * {@code public} with the plugin organization. The rules are checked against databases that Better Auth 1.4 and 1.7
+ * made; {@code docs/auth-schemas.md} has the table of deployments.
+ *
+ * <p>Ids are {@code String} here in every mode; a property of yours that holds one may also be a {@code UUID}, or an
+ * {@code Integer} or {@code Long}, where the id's column is {@code uuid} or {@code integer}. Time stamps without zone
+ * hold the wall time of UTC.
  *
  * <p>Passwords, tokens, key hashes and private keys are listed as secrets and cannot be read.
  *
@@ -24,9 +48,206 @@ public final class BetterAuth {
     private BetterAuth() {}
 
     /**
+     * How a Better Auth server is configured, in its own words: beside {@code @Freehold(auth = BetterAuth.class)} on a
+     * package, or on a holder of auth tables that names a configuration once for several packages, as {@link NeonAuth}
+     * does.
+     */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.PACKAGE, ElementType.TYPE})
+    public @interface Options {
+        /**
+         * Who made the tables.
+         *
+         * @return the adapter
+         */
+        Adapter adapter() default Adapter.BUILT_IN;
+
+        /**
+         * Whether tables have names in the plural: {@code users}. An option of the Drizzle and Prisma adapters.
+         *
+         * @return true for plurals
+         */
+        boolean usePlural() default false;
+
+        /**
+         * Whether names stay in camel case, {@code "userId"}. An option of the Drizzle adapter; the others always do.
+         *
+         * @return true for camel case
+         */
+        boolean camelCase() default false;
+
+        /**
+         * Whether the time stamps of a Drizzle schema were changed by hand to {@code timestamp(…, {withTimezone:
+         * true})}.
+         *
+         * @return true for {@code timestamp with time zone}
+         */
+        boolean withTimezone() default false;
+
+        /**
+         * The PostgreSQL schema of the tables.
+         *
+         * @return the schema's name as PostgreSQL stores it
+         */
+        String schemaName() default "public";
+
+        /**
+         * The option {@code advanced.database.generateId}: which type ids have.
+         *
+         * @return the kind of ids
+         */
+        GenerateId generateId() default GenerateId.TEXT;
+
+        /**
+         * Better Auth's version: {@code "1.7"} for the newest of that line, or an exact one such as {@code "1.7.2"}.
+         * The schema has changed between versions; 1.4 to 1.7 are known.
+         *
+         * @return the version
+         */
+        String version() default "1.7";
+
+        /**
+         * The plugins that add tables or columns.
+         *
+         * @return the plugins
+         */
+        Plugin[] plugins() default Plugin.ORGANIZATION;
+
+        /**
+         * Models that have another name, or fields that have.
+         *
+         * @return the models that differ
+         */
+        Model[] models() default {};
+    }
+
+    /** Who made the tables. */
+    public enum Adapter {
+        /** {@code auth migrate}, for {@code database: new Pool(…)} or another Kysely dialect. */
+        BUILT_IN,
+        /** The Drizzle adapter, by the schema that {@code auth generate} wrote. */
+        DRIZZLE,
+        /** The Prisma adapter, by the schema that {@code auth generate} wrote. */
+        PRISMA
+    }
+
+    /** Which type ids have. References without a foreign key are {@code text} in every mode. */
+    public enum GenerateId {
+        /** {@code text}: the default, {@code false}, and a function. */
+        TEXT,
+        /** {@code "uuid"}. */
+        UUID,
+        /** {@code "serial"}: {@code integer}. */
+        SERIAL
+    }
+
+    /** A plugin that adds tables or columns. */
+    public enum Plugin {
+        /** {@code organization()}. */
+        ORGANIZATION,
+        /** {@code organization({teams: {enabled: true}})}. */
+        TEAMS,
+        /** {@code organization({dynamicAccessControl: {enabled: true}})}. */
+        DYNAMIC_ACCESS_CONTROL,
+        /** {@code jwt()}. */
+        JWT,
+        /** {@code apiKey()}. */
+        API_KEY,
+        /** {@code admin()}. */
+        ADMIN,
+        /** {@code twoFactor()}. */
+        TWO_FACTOR,
+        /** {@code passkey()}. */
+        PASSKEY
+    }
+
+    /** A model whose name, or one of whose fields, the server's configuration changes. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target({})
+    public @interface Model {
+        /**
+         * Better Auth's name for the model, such as {@code user} or {@code teamMember}.
+         *
+         * @return the name
+         */
+        String name();
+
+        /**
+         * The option {@code modelName}.
+         *
+         * @return the name that is used instead, empty for no other
+         */
+        String modelName() default "";
+
+        /**
+         * The option {@code fields}.
+         *
+         * @return the fields that differ
+         */
+        Field[] fields() default {};
+    }
+
+    /** A field whose name the server's configuration changes. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target({})
+    public @interface Field {
+        /**
+         * Better Auth's name for the field, such as {@code emailVerified}.
+         *
+         * @return the name
+         */
+        String name();
+
+        /**
+         * The name that is used instead.
+         *
+         * @return the name
+         */
+        String fieldName();
+    }
+
+    /** Says of a table or column that it is not always there. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.TYPE, ElementType.FIELD})
+    @interface Added {
+        /**
+         * The plugin that brings it.
+         *
+         * @return the plugin, none for the core
+         */
+        Plugin[] by() default {};
+
+        /**
+         * The first version that has it.
+         *
+         * @return the version, empty for all that are known
+         */
+        String since() default "";
+
+        /**
+         * The first version that no longer has it.
+         *
+         * @return the version, empty if the newest has it
+         */
+        String before() default "";
+
+        /**
+         * Whether every row has a value where the column is there. Its component is nullable all the same, for where it
+         * is not.
+         *
+         * @return true for {@code not null}
+         */
+        boolean required() default false;
+    }
+
+    /**
      * A person who can sign in.
      *
-     * @param id the id, 32 letters and digits made by the server
+     * @param id the id, 32 letters and digits unless {@code generateId} says otherwise
      * @param name the display name
      * @param email the address, in lower case, unique
      * @param emailVerified whether the address is proven
@@ -37,6 +258,7 @@ public final class BetterAuth {
      * @param banned whether an administrator has locked the account
      * @param banReason why
      * @param banExpires until when; null is for ever
+     * @param twoFactorEnabled whether a second factor is asked for
      */
     @AuthTable(is = Role.USER)
     @Table(name = "user")
@@ -44,18 +266,25 @@ public final class BetterAuth {
             @Id String id,
             String name,
             @Column(unique = true) String email,
-            @Column(name = "emailVerified") boolean emailVerified,
+            @Default("false") boolean emailVerified,
             @Column(nullable = true) @Nullable String image,
-            @Column(name = "createdAt") Instant createdAt,
-            @Column(name = "updatedAt") Instant updatedAt,
-            @Column(nullable = true) @Nullable String role,
-            @Column(nullable = true) @Nullable Boolean banned,
+            @Default(sql = "CURRENT_TIMESTAMP") Instant createdAt,
+            @Default(sql = "CURRENT_TIMESTAMP") Instant updatedAt,
 
-            @Column(name = "banReason", nullable = true) @Nullable
+            @Added(by = Plugin.ADMIN) @Column(nullable = true) @Nullable
+            String role,
+
+            @Added(by = Plugin.ADMIN) @Default("false") @Column(nullable = true) @Nullable
+            Boolean banned,
+
+            @Added(by = Plugin.ADMIN) @Column(nullable = true) @Nullable
             String banReason,
 
-            @Column(name = "banExpires", nullable = true) @Nullable
-            Instant banExpires) {}
+            @Added(by = Plugin.ADMIN) @Column(nullable = true) @Nullable
+            Instant banExpires,
+
+            @Added(by = Plugin.TWO_FACTOR) @Default("false") @Column(nullable = true) @Nullable
+            Boolean twoFactorEnabled) {}
 
     /**
      * A sign-in that lasts. The token is a secret.
@@ -71,35 +300,34 @@ public final class BetterAuth {
      * @param activeTeamId the team chosen in the interface; never authority
      * @param impersonatedBy the administrator who acts as this user
      */
-    @AuthTable(is = Role.SESSION, secrets = "token")
-    @Table(name = "session")
+    @AuthTable(is = Role.SESSION, secrets = "token text not null unique")
+    @Table(name = "session", indexes = @Index(columnList = "userId"))
     public record Session(
             @Id String id,
-            @Column(name = "expiresAt") Instant expiresAt,
-            @Column(name = "createdAt") Instant createdAt,
-            @Column(name = "updatedAt") Instant updatedAt,
+            Instant expiresAt,
+            @Default(sql = "CURRENT_TIMESTAMP") Instant createdAt,
+            Instant updatedAt,
+            @Column(nullable = true) @Nullable String ipAddress,
+            @Column(nullable = true) @Nullable String userAgent,
 
-            @Column(name = "ipAddress", nullable = true) @Nullable
-            String ipAddress,
-
-            @Column(name = "userAgent", nullable = true) @Nullable
-            String userAgent,
-
-            @Column(name = "userId") @References(value = User.class, onDelete = OnDelete.CASCADE)
+            @References(value = User.class, onDelete = OnDelete.CASCADE)
             String userId,
 
-            @Column(name = "activeOrganizationId", nullable = true)
+            @Added(by = Plugin.ORGANIZATION)
             @References(value = Organization.class, foreignKey = false, inverse = "activeSessions")
+            @Column(nullable = true)
             @Nullable
             String activeOrganizationId,
 
-            @Column(name = "activeTeamId", nullable = true)
+            @Added(by = Plugin.TEAMS)
             @References(value = Team.class, foreignKey = false, inverse = "activeSessions")
+            @Column(nullable = true)
             @Nullable
             String activeTeamId,
 
-            @Column(name = "impersonatedBy", nullable = true)
+            @Added(by = Plugin.ADMIN)
             @References(value = User.class, foreignKey = false, name = "impersonator", inverse = "impersonations")
+            @Column(nullable = true)
             @Nullable
             String impersonatedBy) {}
 
@@ -109,6 +337,7 @@ public final class BetterAuth {
      * @param id the id
      * @param accountId the user's id at the provider
      * @param providerId the provider, {@code credential} for a password
+     * @param issuer who vouches for the account
      * @param userId whose it is
      * @param accessTokenExpiresAt when the provider's access token ends
      * @param refreshTokenExpiresAt when the provider's refresh token ends
@@ -119,24 +348,23 @@ public final class BetterAuth {
     @AuthTable(
             is = Role.ACCOUNT,
             secrets = {"accessToken", "refreshToken", "idToken", "password"})
-    @Table(name = "account")
+    @Table(name = "account", indexes = @Index(columnList = "userId"))
     public record Account(
             @Id String id,
-            @Column(name = "accountId") String accountId,
-            @Column(name = "providerId") String providerId,
+            String accountId,
+            String providerId,
 
-            @Column(name = "userId") @References(value = User.class, onDelete = OnDelete.CASCADE)
+            @Added(since = "1.7.0", before = "1.7.3", required = true) @Column(nullable = true) @Nullable
+            String issuer,
+
+            @References(value = User.class, onDelete = OnDelete.CASCADE)
             String userId,
 
-            @Column(name = "accessTokenExpiresAt", nullable = true) @Nullable
-            Instant accessTokenExpiresAt,
-
-            @Column(name = "refreshTokenExpiresAt", nullable = true) @Nullable
-            Instant refreshTokenExpiresAt,
-
+            @Column(nullable = true) @Nullable Instant accessTokenExpiresAt,
+            @Column(nullable = true) @Nullable Instant refreshTokenExpiresAt,
             @Column(nullable = true) @Nullable String scope,
-            @Column(name = "createdAt") Instant createdAt,
-            @Column(name = "updatedAt") Instant updatedAt) {}
+            @Default(sql = "CURRENT_TIMESTAMP") Instant createdAt,
+            Instant updatedAt) {}
 
     /**
      * A pending proof, such as a link in a mail. The value is a secret.
@@ -147,14 +375,14 @@ public final class BetterAuth {
      * @param createdAt when it was made
      * @param updatedAt when it was last changed
      */
-    @AuthTable(is = Role.OTHER, secrets = "value")
-    @Table(name = "verification")
+    @AuthTable(is = Role.OTHER, secrets = "value text not null")
+    @Table(name = "verification", indexes = @Index(columnList = "identifier"))
     public record Verification(
             @Id String id,
             String identifier,
-            @Column(name = "expiresAt") Instant expiresAt,
-            @Column(name = "createdAt") Instant createdAt,
-            @Column(name = "updatedAt") Instant updatedAt) {}
+            Instant expiresAt,
+            @Default(sql = "CURRENT_TIMESTAMP") Instant createdAt,
+            @Default(sql = "CURRENT_TIMESTAMP") Instant updatedAt) {}
 
     /**
      * A tenant.
@@ -168,12 +396,13 @@ public final class BetterAuth {
      */
     @AuthTable(is = Role.ORGANIZATION)
     @Table(name = "organization")
+    @Added(by = Plugin.ORGANIZATION)
     public record Organization(
             @Id String id,
             String name,
             @Column(unique = true) String slug,
             @Column(nullable = true) @Nullable String logo,
-            @Column(name = "createdAt") Instant createdAt,
+            Instant createdAt,
             @Column(nullable = true) @Nullable String metadata) {}
 
     /**
@@ -186,18 +415,21 @@ public final class BetterAuth {
      * @param createdAt since when
      */
     @AuthTable(is = Role.MEMBER)
-    @Table(name = "member")
+    @Table(
+            name = "member",
+            indexes = {@Index(columnList = "organizationId"), @Index(columnList = "userId")})
+    @Added(by = Plugin.ORGANIZATION)
     public record Member(
             @Id String id,
 
-            @Column(name = "organizationId") @References(value = Organization.class, onDelete = OnDelete.CASCADE)
+            @References(value = Organization.class, onDelete = OnDelete.CASCADE)
             String organizationId,
 
-            @Column(name = "userId") @References(value = User.class, onDelete = OnDelete.CASCADE)
+            @References(value = User.class, onDelete = OnDelete.CASCADE)
             String userId,
 
-            String role,
-            @Column(name = "createdAt") Instant createdAt) {}
+            @Default("member") String role,
+            Instant createdAt) {}
 
     /**
      * An invitation into an organization.
@@ -213,26 +445,57 @@ public final class BetterAuth {
      * @param inviterId who invited
      */
     @AuthTable(is = Role.INVITATION)
-    @Table(name = "invitation")
+    @Table(
+            name = "invitation",
+            indexes = {@Index(columnList = "organizationId"), @Index(columnList = "email")})
+    @Added(by = Plugin.ORGANIZATION)
     public record Invitation(
             @Id String id,
 
-            @Column(name = "organizationId") @References(value = Organization.class, onDelete = OnDelete.CASCADE)
+            @References(value = Organization.class, onDelete = OnDelete.CASCADE)
             String organizationId,
 
             String email,
             @Column(nullable = true) @Nullable String role,
 
-            @Column(name = "teamId", nullable = true) @References(value = Team.class, foreignKey = false) @Nullable
+            @Added(by = Plugin.TEAMS)
+            @References(value = Team.class, foreignKey = false)
+            @Column(nullable = true)
+            @Nullable
             String teamId,
 
-            String status,
-            @Column(name = "expiresAt") Instant expiresAt,
-            @Column(name = "createdAt") Instant createdAt,
+            @Default("pending") String status,
+            Instant expiresAt,
+            @Default(sql = "CURRENT_TIMESTAMP") Instant createdAt,
 
-            @Column(name = "inviterId")
             @References(value = User.class, onDelete = OnDelete.CASCADE, inverse = "sentInvitations")
             String inviterId) {}
+
+    /**
+     * A role that an organization has defined for itself.
+     *
+     * @param id the id
+     * @param organizationId the organization
+     * @param role the role's name
+     * @param permission what it allows, JSON as text
+     * @param createdAt when it was made
+     * @param updatedAt when it was last changed
+     */
+    @AuthTable(is = Role.OTHER)
+    @Table(
+            name = "organizationRole",
+            indexes = {@Index(columnList = "organizationId"), @Index(columnList = "role")})
+    @Added(by = Plugin.DYNAMIC_ACCESS_CONTROL)
+    public record OrganizationRole(
+            @Id String id,
+
+            @References(value = Organization.class, onDelete = OnDelete.CASCADE)
+            String organizationId,
+
+            String role,
+            String permission,
+            @Default(sql = "CURRENT_TIMESTAMP") Instant createdAt,
+            @Column(nullable = true) @Nullable Instant updatedAt) {}
 
     /**
      * A team of an organization.
@@ -245,19 +508,20 @@ public final class BetterAuth {
      * @param updatedAt when it was last changed
      */
     @AuthTable(is = Role.TEAM)
-    @Table(name = "team")
+    @Table(name = "team", indexes = @Index(columnList = "organizationId"))
+    @Added(by = Plugin.TEAMS)
     public record Team(
             @Id String id,
             String name,
-            @Column(name = "memberCount") int memberCount,
 
-            @Column(name = "organizationId") @References(value = Organization.class, onDelete = OnDelete.CASCADE)
+            @Added(since = "1.7", required = true) @Default("0") @Column(nullable = true) @Nullable
+            Integer memberCount,
+
+            @References(value = Organization.class, onDelete = OnDelete.CASCADE)
             String organizationId,
 
-            @Column(name = "createdAt") Instant createdAt,
-
-            @Column(name = "updatedAt", nullable = true) @Nullable
-            Instant updatedAt) {}
+            Instant createdAt,
+            @Column(nullable = true) @Nullable Instant updatedAt) {}
 
     /**
      * A user's membership of a team.
@@ -265,21 +529,27 @@ public final class BetterAuth {
      * @param id the id
      * @param teamId the team
      * @param userId the member
+     * @param membershipKey the server's own key for team and user; null in rows of earlier versions
      * @param createdAt since when
      */
     @AuthTable(is = Role.TEAM_MEMBER)
-    @Table(name = "teamMember")
+    @Table(
+            name = "teamMember",
+            indexes = {@Index(columnList = "teamId"), @Index(columnList = "userId")})
+    @Added(by = Plugin.TEAMS)
     public record TeamMember(
             @Id String id,
 
-            @Column(name = "teamId") @References(value = Team.class, onDelete = OnDelete.CASCADE)
+            @References(value = Team.class, onDelete = OnDelete.CASCADE)
             String teamId,
 
-            @Column(name = "userId") @References(value = User.class, onDelete = OnDelete.CASCADE)
+            @References(value = User.class, onDelete = OnDelete.CASCADE)
             String userId,
 
-            @Column(name = "createdAt", nullable = true) @Nullable
-            Instant createdAt) {}
+            @Added(since = "1.7") @Column(unique = true, nullable = true) @Nullable
+            String membershipKey,
+
+            @Column(nullable = true) @Nullable Instant createdAt) {}
 
     /**
      * A key with which the server signs JWTs. The private half is a secret.
@@ -291,18 +561,20 @@ public final class BetterAuth {
      * @param alg the algorithm; null is the server's default
      * @param crv the curve
      */
-    @AuthTable(is = Role.OTHER, secrets = "privateKey")
+    @AuthTable(is = Role.SIGNING_KEY, secrets = "privateKey text not null")
     @Table(name = "jwks")
+    @Added(by = Plugin.JWT)
     public record Jwks(
             @Id String id,
-            @Column(name = "publicKey") String publicKey,
-            @Column(name = "createdAt") Instant createdAt,
+            String publicKey,
+            Instant createdAt,
+            @Column(nullable = true) @Nullable Instant expiresAt,
 
-            @Column(name = "expiresAt", nullable = true) @Nullable
-            Instant expiresAt,
+            @Added(since = "1.7") @Column(nullable = true) @Nullable
+            String alg,
 
-            @Column(nullable = true) @Nullable String alg,
-            @Column(nullable = true) @Nullable String crv) {}
+            @Added(since = "1.7") @Column(nullable = true) @Nullable
+            String crv) {}
 
     /**
      * An API key. The hash of the key is a secret.
@@ -311,9 +583,17 @@ public final class BetterAuth {
      * @param configId the configuration by which it was made
      * @param name what its owner calls it
      * @param start the first characters, for display
+     * @param userId whose it is, up to version 1.4
      * @param referenceId whose it is: a user's or an organization's id, by the configuration
      * @param prefix the key's prefix
+     * @param refillInterval after how many milliseconds it gets requests again
+     * @param refillAmount how many it then gets
+     * @param lastRefillAt when it last got some
      * @param enabled false if it is switched off
+     * @param rateLimitEnabled whether requests are counted
+     * @param rateLimitTimeWindow the window in which they are counted, in milliseconds
+     * @param rateLimitMax how many there may be in a window
+     * @param requestCount how many there were in this window
      * @param remaining how many requests it has left; null is no limit
      * @param lastRequest when it was last used
      * @param expiresAt when it ends; null is never
@@ -322,29 +602,127 @@ public final class BetterAuth {
      * @param permissions JSON as text
      * @param metadata JSON as text
      */
-    @AuthTable(is = Role.API_KEY, secrets = "key")
-    @Table(name = "apikey")
+    @AuthTable(is = Role.API_KEY, secrets = "key text not null")
+    @Table(
+            name = "apikey",
+            indexes = {
+                @Index(columnList = "configId"),
+                @Index(columnList = "referenceId"),
+                @Index(columnList = "userId"),
+                @Index(columnList = "key")
+            })
+    @Added(by = Plugin.API_KEY)
     public record ApiKey(
             @Id String id,
-            @Column(name = "configId") String configId,
+
+            @Added(since = "1.5", required = true) @Default("default") @Column(nullable = true) @Nullable
+            String configId,
+
             @Column(nullable = true) @Nullable String name,
             @Column(nullable = true) @Nullable String start,
 
-            @Column(name = "referenceId") @References(value = User.class, foreignKey = false, name = "user")
+            @Added(before = "1.5", required = true)
+            @References(value = User.class, onDelete = OnDelete.CASCADE)
+            @Column(nullable = true)
+            @Nullable
+            String userId,
+
+            @Added(since = "1.5", required = true)
+            @References(value = User.class, foreignKey = false, name = "user")
+            @Column(nullable = true)
+            @Nullable
             String referenceId,
 
             @Column(nullable = true) @Nullable String prefix,
-            @Column(nullable = true) @Nullable Boolean enabled,
+            @Column(nullable = true) @Nullable Integer refillInterval,
+            @Column(nullable = true) @Nullable Integer refillAmount,
+            @Column(nullable = true) @Nullable Instant lastRefillAt,
+
+            @Default("true") @Column(nullable = true) @Nullable
+            Boolean enabled,
+
+            @Default("true") @Column(nullable = true) @Nullable
+            Boolean rateLimitEnabled,
+
+            @Default("86400000") @Column(nullable = true) @Nullable
+            Integer rateLimitTimeWindow,
+
+            @Default("10") @Column(nullable = true) @Nullable
+            Integer rateLimitMax,
+
+            @Default("0") @Column(nullable = true) @Nullable Integer requestCount,
             @Column(nullable = true) @Nullable Integer remaining,
-
-            @Column(name = "lastRequest", nullable = true) @Nullable
-            Instant lastRequest,
-
-            @Column(name = "expiresAt", nullable = true) @Nullable
-            Instant expiresAt,
-
-            @Column(name = "createdAt") Instant createdAt,
-            @Column(name = "updatedAt") Instant updatedAt,
+            @Column(nullable = true) @Nullable Instant lastRequest,
+            @Column(nullable = true) @Nullable Instant expiresAt,
+            Instant createdAt,
+            Instant updatedAt,
             @Column(nullable = true) @Nullable String permissions,
             @Column(nullable = true) @Nullable String metadata) {}
+
+    /**
+     * A user's second factor. Its secret and the backup codes are secrets.
+     *
+     * @param id the id
+     * @param userId whose it is
+     * @param verified whether the user has proven to have it
+     * @param failedVerificationCount how often a wrong code was given since the last right one
+     * @param lockedUntil until when no code is taken
+     */
+    @AuthTable(
+            is = Role.OTHER,
+            secrets = {"secret text not null", "backupCodes text not null"})
+    @Table(
+            name = "twoFactor",
+            indexes = {@Index(columnList = "secret"), @Index(columnList = "userId")})
+    @Added(by = Plugin.TWO_FACTOR)
+    public record TwoFactor(
+            @Id String id,
+
+            @References(value = User.class, onDelete = OnDelete.CASCADE)
+            String userId,
+
+            @Added(since = "1.6.34") @Default("true") @Column(nullable = true) @Nullable
+            Boolean verified,
+
+            @Added(since = "1.6.34") @Default("0") @Column(nullable = true) @Nullable
+            Integer failedVerificationCount,
+
+            @Added(since = "1.6.34") @Column(nullable = true) @Nullable
+            Instant lockedUntil) {}
+
+    /**
+     * A passkey of a user. It holds the public half only.
+     *
+     * @param id the id
+     * @param name what its owner calls it
+     * @param publicKey the public key
+     * @param userId whose it is
+     * @param credentialID the authenticator's name for it
+     * @param counter how often it was used, as the authenticator counts
+     * @param deviceType {@code singleDevice} or {@code multiDevice}
+     * @param backedUp whether the authenticator keeps a copy elsewhere
+     * @param transports how the authenticator can be reached, a comma-separated list
+     * @param createdAt when it was made
+     * @param aaguid the authenticator's model
+     */
+    @AuthTable(is = Role.ACCOUNT)
+    @Table(
+            name = "passkey",
+            indexes = {@Index(columnList = "userId"), @Index(columnList = "credentialID")})
+    @Added(by = Plugin.PASSKEY)
+    public record Passkey(
+            @Id String id,
+            @Column(nullable = true) @Nullable String name,
+            String publicKey,
+
+            @References(value = User.class, onDelete = OnDelete.CASCADE)
+            String userId,
+
+            String credentialID,
+            int counter,
+            String deviceType,
+            boolean backedUp,
+            @Column(nullable = true) @Nullable String transports,
+            @Column(nullable = true) @Nullable Instant createdAt,
+            @Column(nullable = true) @Nullable String aaguid) {}
 }

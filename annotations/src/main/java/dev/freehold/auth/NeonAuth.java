@@ -9,36 +9,52 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table that Neon Auth keeps in step with its users: {@code neon_auth.users_sync} of the generation before Neon ran
- * Better Auth itself.
+ * The tables of Neon Auth, which are those of a Better Auth 1.4 that Neon runs: schema {@code neon_auth}, ids of type
+ * {@code uuid}. The rows are those of {@link BetterAuth}: {@code @Freehold(auth = NeonAuth.class)},
+ * {@code @OwnedBy(BetterAuth.User.class)}. Checked against dumps of real databases.
+ *
+ * <p>The generation before, which copied its users into one table, is {@link Legacy}.
  */
+@BetterAuth.Options(
+        schemaName = "neon_auth",
+        generateId = BetterAuth.GenerateId.UUID,
+        version = "1.4",
+        plugins = {BetterAuth.Plugin.ORGANIZATION, BetterAuth.Plugin.ADMIN, BetterAuth.Plugin.JWT})
 public final class NeonAuth {
     private NeonAuth() {}
 
     /**
-     * A user as Neon copies it. It arrives shortly after the sign-up, and a deleted user stays as a row with
-     * {@code deletedAt}.
-     *
-     * @param id the id, a text
-     * @param name the display name
-     * @param email the address
-     * @param createdAt when the account was made
-     * @param updatedAt when it was last changed
-     * @param deletedAt when it was deleted; null while it lives
+     * The table that Neon Auth kept in step with its users before it ran Better Auth itself:
+     * {@code neon_auth.users_sync}.
      */
-    @AuthTable(is = Role.USER, schema = "neon_auth", mayBeAbsent = true, secrets = "raw_json")
-    @Table(name = "users_sync")
-    public record UsersSync(
-            @Id String id,
-            @Column(nullable = true) @Nullable String name,
-            @Column(nullable = true) @Nullable String email,
+    public static final class Legacy {
+        private Legacy() {}
 
-            @Column(name = "created_at", nullable = true) @Nullable
-            Instant createdAt,
+        /**
+         * A user as Neon copies it. It arrives shortly after the sign-up, and a deleted user stays as a row with
+         * {@code deletedAt}. All columns but the last two are generated from {@code raw_json}.
+         *
+         * @param id the id, a text
+         * @param name the display name
+         * @param email the address
+         * @param createdAt when the account was made
+         * @param updatedAt when it was last changed
+         * @param deletedAt when it was deleted; null while it lives
+         */
+        @AuthTable(is = Role.USER, schema = "neon_auth", mayBeAbsent = true, secrets = "raw_json jsonb not null")
+        @Table(name = "users_sync")
+        public record UsersSync(
+                @Id String id,
+                @Column(nullable = true) @Nullable String name,
+                @Column(nullable = true) @Nullable String email,
 
-            @Column(name = "updated_at", nullable = true) @Nullable
-            Instant updatedAt,
+                @Column(name = "created_at", nullable = true) @Nullable
+                Instant createdAt,
 
-            @Column(name = "deleted_at", nullable = true) @Nullable
-            Instant deletedAt) {}
+                @Column(name = "updated_at", nullable = true) @Nullable
+                Instant updatedAt,
+
+                @Column(name = "deleted_at", nullable = true) @Nullable
+                Instant deletedAt) {}
+    }
 }

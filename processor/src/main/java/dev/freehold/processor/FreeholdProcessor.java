@@ -2,6 +2,7 @@ package dev.freehold.processor;
 
 import com.google.auto.service.AutoService;
 import dev.freehold.processor.check.Checks;
+import dev.freehold.processor.ddl.AuthTablesSql;
 import dev.freehold.processor.ddl.SchemaJson;
 import dev.freehold.processor.ddl.SchemaSql;
 import dev.freehold.processor.declared.DeclaredEntity;
@@ -174,6 +175,9 @@ public final class FreeholdProcessor extends AbstractProcessor {
         if (!schemaClassOnly) {
             output.resource(schema.packageName(), "schema.sql", SchemaSql.of(model));
             output.resource(schema.packageName(), "schema.json", SchemaJson.of(model));
+            if (!model.authTables().isEmpty()) {
+                output.resource(schema.packageName(), "auth-tables-for-tests.sql", AuthTablesSql.of(model));
+            }
         }
     }
 

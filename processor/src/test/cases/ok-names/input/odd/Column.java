@@ -2,7 +2,7 @@ package com.acme.names.odd;
 
 import dev.freehold.OwnedBy;
 import dev.freehold.References;
-import dev.freehold.auth.NeonAuth.UsersSync;
+import dev.freehold.auth.NeonAuth.Legacy.UsersSync;
 import jakarta.persistence.Id;
 
 /** Called like what generated code is made of. */

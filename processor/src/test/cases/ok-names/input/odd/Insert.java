@@ -1,7 +1,7 @@
 package com.acme.names.odd;
 
 import dev.freehold.OwnedBy;
-import dev.freehold.auth.NeonAuth.UsersSync;
+import dev.freehold.auth.NeonAuth.Legacy.UsersSync;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 

@@ -1,5 +1,5 @@
 /** Private lists, with Neon's users. */
-@Freehold(auth = NeonAuth.class, schema = "todos")
+@Freehold(auth = NeonAuth.Legacy.class, schema = "todos")
 package com.acme.todos;
 
 import dev.freehold.Freehold;

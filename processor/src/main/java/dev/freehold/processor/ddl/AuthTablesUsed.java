@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns the model into the auth tables and columns on which the application's keys and scopes rest. */
+/** Turns the model into the auth tables, and those of their columns on which the application's keys and scopes rest. */
 final class AuthTablesUsed {
     private final Map<TypeRef, Set<String>> columns = new HashMap<>();
 
@@ -24,9 +24,9 @@ final class AuthTablesUsed {
      * An auth table.
      *
      * @param table the table
-     * @param columns the columns relied upon, in the table's order
+     * @param relied the columns on which keys or scopes rest, in the table's order
      */
-    record Use(Entity table, List<Column> columns) {}
+    record Use(Entity table, List<Column> relied) {}
 
     static List<Use> of(AppModel model) {
         AuthTablesUsed used = new AuthTablesUsed();
@@ -38,7 +38,6 @@ final class AuthTablesUsed {
             used.addMembership(model, model.teamMembers());
         }
         return model.authTables().stream()
-                .filter(table -> used.columns.containsKey(table.type()))
                 .map(table -> new Use(table, used.columnsOf(table)))
                 .toList();
     }

@@ -35,7 +35,10 @@ final class DefaultSql {
         if (value instanceof DefaultValue.Literal literal) {
             return literal(literal.value(), codec);
         }
-        return ExpressionSql.asOperand(((DefaultValue.Expression) value).sql());
+        if (value instanceof DefaultValue.Expression expression) {
+            return ExpressionSql.asOperand(expression.sql());
+        }
+        throw new IllegalArgumentException("a generated column has no default: " + value);
     }
 
     private static String literal(String value, Codec codec) {

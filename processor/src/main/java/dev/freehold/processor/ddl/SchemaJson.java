@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.freehold.processor.model.AppModel;
+import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.Entity;
 import dev.freehold.processor.model.TypeRef;
 import java.util.HashMap;
@@ -33,6 +34,14 @@ public final class SchemaJson {
         json.addProperty("format", FORMAT);
         json.addProperty("generator", "Freehold");
         json.addProperty("package", model.packageName());
+        if (!model.auth().holder().isEmpty()) {
+            JsonObject auth = new JsonObject();
+            auth.addProperty("holder", model.auth().holder());
+            if (!model.auth().options().isEmpty()) {
+                auth.addProperty("options", model.auth().options());
+            }
+            json.add("auth", auth);
+        }
         json.add("tables", tables(model));
         json.add("authTables", authTables(model));
         return GSON.toJson(json) + "\n";
@@ -52,9 +61,16 @@ public final class SchemaJson {
         for (AuthTablesUsed.Use use : AuthTablesUsed.of(model)) {
             JsonObject table = TableJson.heading(use.table());
             table.addProperty("external", true);
+            use.table()
+                    .auth()
+                    .ifPresent(auth -> table.addProperty("role", auth.role().name()));
             JsonArray columns = new JsonArray();
-            use.columns().forEach(column -> columns.add(ColumnJson.relied(column)));
+            use.table().columns().forEach(column -> columns.add(ColumnJson.relied(column)));
             table.add("columns", columns);
+            table.add("primaryKey", TableJson.strings(use.table().id().columns()));
+            if (!use.relied().isEmpty()) {
+                table.add("relied", TableJson.strings(Column.names(use.relied())));
+            }
             tables.add(table);
         }
         return tables;

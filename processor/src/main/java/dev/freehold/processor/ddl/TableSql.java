@@ -26,6 +26,9 @@ final class TableSql {
     private static String createTable(Entity table, List<String> foreignKeys) {
         List<String> lines = new ArrayList<>();
         table.columns().forEach(column -> lines.add(ColumnSql.of(column)));
+        table.auth().stream()
+                .flatMap(auth -> auth.secrets().stream())
+                .forEach(secret -> lines.add(Quoted.identifier(secret.name()) + " " + secret.definition()));
         PrimaryKey id = table.id();
         if (!id.columns().isEmpty()) {
             lines.add(constraint(id.name(), "primary key " + Quoted.columns(id.columns())));

@@ -14,7 +14,12 @@ final class TypeSql {
                 .flatMap(Optional::stream)
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
-        return name(type.base()) + (parameters.isEmpty() ? "" : "(" + parameters + ")");
+        if (parameters.isEmpty()) {
+            return name(type.base());
+        }
+        return type.base() == ColumnType.Base.TIMESTAMP
+                ? "timestamp(" + parameters + ") without time zone"
+                : name(type.base()) + "(" + parameters + ")";
     }
 
     private static String name(ColumnType.Base base) {

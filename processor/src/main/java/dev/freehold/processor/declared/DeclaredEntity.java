@@ -1,5 +1,7 @@
 package dev.freehold.processor.declared;
 
+import dev.freehold.processor.model.Auth.Role;
+import dev.freehold.processor.model.Auth.Secret;
 import dev.freehold.processor.model.Entity.Construction;
 import dev.freehold.processor.model.TypeRef;
 import dev.freehold.processor.problem.Origin;
@@ -48,6 +50,38 @@ public record DeclaredEntity(
     }
 
     /**
+     * The same auth table in a certain database.
+     *
+     * @param inTable its name
+     * @param inSchema its schema
+     * @param as what {@code @AuthTable} says of it there
+     * @param with the columns it has there
+     * @param on its indexes
+     * @return the table
+     */
+    public DeclaredEntity placed(
+            String inTable, String inSchema, Auth as, List<DeclaredProperty> with, List<Columns> on) {
+        boolean isWhole = with.size() == properties.size();
+        List<String> parameters =
+                properties.stream().map(DeclaredProperty::name).toList();
+        return new DeclaredEntity(
+                type,
+                publicType,
+                Optional.of(inTable),
+                Optional.of(inSchema),
+                marks,
+                unscoped,
+                Optional.of(as),
+                with,
+                uniques,
+                on,
+                construction.map(whole -> isWhole ? whole : new Construction.Partial(whole.accessors(), parameters)),
+                comment,
+                origin,
+                said);
+    }
+
+    /**
      * A property as a message names it.
      *
      * @param property one of the properties
@@ -63,37 +97,29 @@ public record DeclaredEntity(
      * @param role what the table holds
      * @param secrets columns that are never read
      * @param mayBeAbsent whether a row may be missing although it is referred to
+     * @param presence when there is such a table
+     * @param constraints how its constraints are called
      * @param said where it stands
      */
-    public record Auth(Role role, List<String> secrets, boolean mayBeAbsent, Said said) {
+    public record Auth(
+            Role role,
+            List<Secret> secrets,
+            boolean mayBeAbsent,
+            Presence presence,
+            ConstraintNames constraints,
+            Said said) {
         /** Copies the list. */
         public Auth {
             secrets = List.copyOf(secrets);
         }
     }
 
-    /** What an auth table holds: the constants of {@code dev.freehold.AuthTable.Role}. */
-    public enum Role {
-        /** Users. */
-        USER,
-        /** Organizations. */
-        ORGANIZATION,
-        /** Members of organizations. */
-        MEMBER,
-        /** Invitations. */
-        INVITATION,
-        /** Teams. */
-        TEAM,
-        /** Members of teams. */
-        TEAM_MEMBER,
-        /** Sessions. */
-        SESSION,
-        /** Ways to sign in. */
-        ACCOUNT,
-        /** API keys. */
-        API_KEY,
-        /** Anything else. */
-        OTHER
+    /** Who called the constraints of a table. */
+    public enum ConstraintNames {
+        /** PostgreSQL. */
+        POSTGRESQL,
+        /** Drizzle. */
+        DRIZZLE
     }
 
     /**

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param defaultValue its default
  * @param createdAt whether it bears {@code @CreatedAt}
  * @param updatedAt whether it bears {@code @UpdatedAt}
+ * @param exposed the reason of {@code @Exposed}, if it is there
+ * @param presence when an auth table has such a column
  * @param comment its documentation, or empty
  * @param origin the component or field
  */
@@ -36,11 +38,41 @@ public record DeclaredProperty(
         Optional<DeclaredDefault> defaultValue,
         Optional<Said> createdAt,
         Optional<Said> updatedAt,
+        Optional<String> exposed,
+        Presence presence,
         String comment,
         Origin origin) {
     /** Copies the list. */
     public DeclaredProperty {
         marks = List.copyOf(marks);
+    }
+
+    /**
+     * The same column of an auth table in a certain database.
+     *
+     * @param as what {@code @Column} would say of it there
+     * @param isGenerated whether it is an identity
+     * @param orElse its default
+     * @return the column
+     */
+    public DeclaredProperty placed(ColumnSpec as, boolean isGenerated, Optional<DeclaredDefault> orElse) {
+        return new DeclaredProperty(
+                name,
+                type,
+                nullable && !presence.required(),
+                nullness,
+                as,
+                id,
+                isGenerated ? Optional.of(Said.NOWHERE) : Optional.empty(),
+                marks,
+                references,
+                orElse,
+                createdAt,
+                updatedAt,
+                exposed,
+                presence,
+                comment,
+                origin);
     }
 
     /**

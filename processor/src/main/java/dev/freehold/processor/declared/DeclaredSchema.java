@@ -3,6 +3,7 @@ package dev.freehold.processor.declared;
 import dev.freehold.processor.model.TypeRef;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A {@code @Freehold} annotation with everything below its package.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param naming how Java names become names of tables and columns
  * @param authTables the auth tables, sorted by type name
  * @param entities the entities, sorted by type name
+ * @param layout how the auth server is configured, if its tables depend on it
  * @param elsewhere what references name and is no table of this schema, although it looks like one
  * @param said where it stands
  */
@@ -23,6 +25,7 @@ public record DeclaredSchema(
         Naming naming,
         List<DeclaredEntity> authTables,
         List<DeclaredEntity> entities,
+        Optional<DeclaredLayout> layout,
         Map<TypeRef, Elsewhere> elsewhere,
         Said said) {
     /** Copies the lists and the map. */
@@ -45,6 +48,8 @@ public record DeclaredSchema(
             SCHEMA,
             /** Another auth schema's. */
             AUTH_SCHEMA,
+            /** The auth schema's, with a configuration other than this one; the name says what it lacks. */
+            LAYOUT,
             /** Another compilation's. */
             MODULE,
             /** Nobody's: the type, or the name of the auth schema, is at fault, which is reported there. */

@@ -31,7 +31,8 @@ final class ColumnMembers {
                 sqlType(column.codec(), type));
         TypeName constantType = ParameterizedTypeName.get(RuntimeTypes.COLUMN, type);
         return FieldSpec.builder(constantType, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$L$L", declared, generation(column))
+                // nobody inserts into a table of the auth server
+                .initializer("$L$L", declared, table.entity().external() ? "" : generation(column))
                 .build();
     }
 

@@ -35,8 +35,21 @@ final class ReadMethod {
                             "Freehold reported an error in " + entity.type())
                     .build();
         }
+        if (entity.construction() instanceof Construction.Partial partial) {
+            return constructor(
+                    table,
+                    partial.parameters().stream()
+                            .map(property -> entity.byProperty(property)
+                                    .map(column -> value(table, column))
+                                    .orElse(CodeBlock.of("null")))
+                            .toList());
+        }
         List<CodeBlock> values =
                 entity.rowColumns().stream().map(column -> value(table, column)).toList();
+        return constructor(table, values);
+    }
+
+    private static CodeBlock constructor(Subject table, List<CodeBlock> values) {
         CodeBlock constructor = CodeBlock.of("return new $T", table.rowType());
         return CodeBlock.of("$L;\n", Layout.call(constructor, values));
     }

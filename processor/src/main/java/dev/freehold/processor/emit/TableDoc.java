@@ -2,6 +2,7 @@ package dev.freehold.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.freehold.processor.model.Entity;
+import dev.freehold.processor.model.Entity.Construction;
 import dev.freehold.processor.model.Scope;
 import java.util.List;
 
@@ -22,6 +23,15 @@ final class TableDoc {
                         whose(entity.scope()));
         if (!entity.comment().isBlank()) {
             summary.add("\n\n<p>$L", JavadocText.sentence(entity.comment()));
+        }
+        if (entity.construction() instanceof Construction.Partial partial) {
+            List<String> absent = partial.parameters().stream()
+                    .filter(property -> entity.byProperty(property).isEmpty())
+                    .map(JavadocText::code)
+                    .toList();
+            summary.add(
+                    "\n\n<p>As the auth server is configured, there is no $L: null in every row.",
+                    JavadocText.enumeration(absent));
         }
         CodeBlock tag = CodeBlock.of(
                 "@param <$L> the row type from which a query starts; {@link $T} itself for {@link $L#$L}",

@@ -1,10 +1,11 @@
 package dev.freehold.processor.link;
 
 import dev.freehold.processor.declared.DeclaredEntity;
-import dev.freehold.processor.declared.DeclaredEntity.Role;
+import dev.freehold.processor.declared.DeclaredLayout.Plugin;
 import dev.freehold.processor.declared.DeclaredMark;
 import dev.freehold.processor.declared.DeclaredMark.Kind;
 import dev.freehold.processor.declared.DeclaredSchema;
+import dev.freehold.processor.model.Auth.Role;
 import dev.freehold.processor.problem.ProblemCode;
 import dev.freehold.processor.problem.Problems;
 import java.util.ArrayList;
@@ -61,9 +62,20 @@ final class AuthRoles {
                 first.mark().said().annotation(),
                 kind.annotation() + " on " + first.entity().type().simpleName() + others + ": " + schema.auth()
                         + " has " + faulty.stream().map(this::shown).collect(Collectors.joining(" and ")) + ".",
-                none
-                        ? "Choose an auth schema that has it in @Freehold(auth = …), or give the role to an auth table of yours."
-                        : "Leave the role to one of them, and give the others Role.OTHER.");
+                none && plugin(kind).isPresent()
+                        ? "Add BetterAuth.Plugin." + plugin(kind).get() + " to plugins in @BetterAuth.Options, if the"
+                                + " server has it."
+                        : none
+                                ? "Choose an auth schema that has it in @Freehold(auth = …), or give the role to an auth table of yours."
+                                : "Leave the role to one of them, and give the others Role.OTHER.");
+    }
+
+    /** What a Better Auth server lacks that has no tables for an annotation. */
+    private Optional<Plugin> plugin(Kind kind) {
+        return schema.layout().map(layout -> switch (kind) {
+            case OWNER, ORGANIZATION -> Plugin.ORGANIZATION;
+            case TEAM -> Plugin.TEAMS;
+        });
     }
 
     private String shown(Role role) {

@@ -8,10 +8,12 @@ import dev.freehold.processor.declared.Said;
 import dev.freehold.processor.link.ColumnTypes.Typed;
 import dev.freehold.processor.link.Ownership.Mark;
 import dev.freehold.processor.model.Column;
+import dev.freehold.processor.model.Column.DefaultValue;
 import dev.freehold.processor.model.Column.Generation;
 import dev.freehold.processor.model.Column.Part;
 import dev.freehold.processor.model.ColumnType.Base;
 import dev.freehold.processor.model.JavaNames;
+import dev.freehold.processor.model.SecretNames;
 import dev.freehold.processor.model.SqlNames;
 import dev.freehold.processor.problem.ProblemCode;
 import dev.freehold.processor.problem.Problems;
@@ -150,7 +152,8 @@ final class ColumnLinker {
         String name = property.column().name().orElseGet(() -> derived(property.name()));
         boolean external = entity.auth().isPresent();
         entity.auth()
-                .filter(auth -> auth.secrets().contains(name))
+                .filter(auth ->
+                        auth.secrets().stream().anyMatch(secret -> secret.name().equals(name)))
                 .ifPresent(
                         auth -> problems.report(
                                 ProblemCode.FH040,
@@ -158,6 +161,9 @@ final class ColumnLinker {
                                 entity.nameOf(property) + " maps to the column \"" + name
                                         + "\", which @AuthTable lists among the secrets.",
                                 "Remove the property, for a secret is never read; or take the column out of secrets if it is none."));
+        if (external) {
+            reportSecret(entity, property, name);
+        }
         boolean nullable = nullable(entity, property, part, ownership);
         return new Column(
                 name,
@@ -168,10 +174,35 @@ final class ColumnLinker {
                 typed.codec(),
                 nullable,
                 part,
-                external ? Generation.NONE : generation(entity, property, part, typed),
-                external ? Optional.empty() : defaults.of(entity, property, part, typed),
+                generation(entity, property, part, typed),
+                typed.generated()
+                        .<DefaultValue>map(DefaultValue.Generated::new)
+                        .or(() -> defaults.of(entity, property, part, typed)),
                 property.comment(),
                 property.origin());
+    }
+
+    private void reportSecret(DeclaredEntity entity, DeclaredProperty property, String column) {
+        boolean isListed = entity.auth().stream()
+                .flatMap(auth -> auth.secrets().stream())
+                .anyMatch(secret -> secret.name().equals(column));
+        if (property.exposed().filter(String::isBlank).isPresent()) {
+            problems.report(
+                    ProblemCode.FH037,
+                    property.origin(),
+                    "@Exposed on " + entity.nameOf(property) + " gives no reason.",
+                    "Say why it is no secret, such as @Exposed(\"the kind of token, not the token\").");
+        }
+        if (!isListed && property.exposed().isEmpty() && SecretNames.looksSecret(column)) {
+            problems.report(
+                    ProblemCode.FH047,
+                    property.origin(),
+                    entity.nameOf(property) + " maps to the column \"" + column
+                            + "\", whose name is that of a secret: every query of "
+                            + entity.type().simpleName() + " rows would read it.",
+                    "Remove it and write secrets = \"" + column
+                            + "\" in @AuthTable, or annotate it with @Exposed(\"why it is no secret\").");
+        }
     }
 
     private boolean nullable(DeclaredEntity entity, DeclaredProperty property, Part part, Ownership ownership) {

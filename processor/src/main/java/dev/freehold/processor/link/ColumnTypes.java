@@ -1,6 +1,7 @@
 package dev.freehold.processor.link;
 
 import dev.freehold.processor.declared.DeclaredEntity;
+import dev.freehold.processor.declared.DeclaredLayout;
 import dev.freehold.processor.declared.DeclaredProperty;
 import dev.freehold.processor.declared.DeclaredProperty.ColumnSpec;
 import dev.freehold.processor.declared.DeclaredReference;
@@ -51,8 +52,13 @@ final class ColumnTypes {
      * @param java the Java type
      * @param type the column type
      * @param codec how one becomes the other
+     * @param generated the expression from which the database computes it always, if it does
      */
-    record Typed(JavaType java, ColumnType type, Codec codec) {}
+    record Typed(JavaType java, ColumnType type, Codec codec, Optional<String> generated) {
+        Typed(JavaType java, ColumnType type, Codec codec) {
+            this(java, type, codec, Optional.empty());
+        }
+    }
 
     /** The type of a property's column; empty if it has none, which is reported. */
     Optional<Typed> of(DeclaredEntity entity, DeclaredProperty property) {
@@ -172,7 +178,9 @@ final class ColumnTypes {
             ColumnType type = fault.isPresent() ? ColumnType.of(usual.get()) : sized;
             return Codec.between(kind, usual.get()).map(codec -> new Typed(property.type(), type, codec));
         }
-        Optional<ColumnType> defined = Definitions.parse(spec.definition().get());
+        Definitions.Parts parts =
+                Definitions.parts(spec.definition().get(), entity.auth().isPresent());
+        Optional<ColumnType> defined = Definitions.parse(parts.type());
         Optional<Codec> codec = defined.flatMap(type -> Codec.between(kind, type.base()));
         if (codec.isEmpty()) {
             if (report) {
@@ -194,7 +202,7 @@ final class ColumnTypes {
             return Optional.of(new Typed(
                     property.type(), ColumnType.of(defined.orElseThrow().base()), codec.get()));
         }
-        return Optional.of(new Typed(property.type(), defined.orElseThrow(), codec.get()));
+        return Optional.of(new Typed(property.type(), defined.orElseThrow(), codec.get(), parts.generated()));
     }
 
     /**
@@ -254,7 +262,11 @@ final class ColumnTypes {
                 entity.nameOf(property) + " is of type " + shown(property.type()) + ", which cannot hold the id of "
                         + target.table().type().simpleName() + ": " + target.words() + " is a column of type "
                         + words(wanted.base()) + ".",
-                "Change the type of " + entity.nameOf(property) + " to " + idHolders(wanted.base()) + ".");
+                "Change the type of " + entity.nameOf(property) + " to " + idHolders(wanted.base())
+                        + (DeclaredLayout.isOf(target.table().type())
+                                ? "; or, if the ids in the database are of another type, say so by generateId in"
+                                        + " @BetterAuth.Options."
+                                : "."));
     }
 
     private static String shown(JavaType type) {

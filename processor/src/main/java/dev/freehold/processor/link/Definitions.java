@@ -16,6 +16,9 @@ final class Definitions {
     private static final Pattern FORM =
             Pattern.compile("([a-z][a-z0-9 ]*?)\\s*(?:\\(\\s*([0-9]{1,9})\\s*(?:,\\s*([0-9]{1,9})\\s*)?\\))?");
 
+    private static final Pattern GENERATED =
+            Pattern.compile("(?is)(.*?)\\s+generated\\s+always\\s+as\\s*\\((.*)\\)\\s+stored\\s*");
+
     private static final Map<String, Base> SPELLINGS = Map.ofEntries(
             Map.entry("text", Base.TEXT),
             Map.entry("varchar", Base.VARCHAR),
@@ -48,6 +51,22 @@ final class Definitions {
 
     private Definitions() {}
 
+    /**
+     * A definition with what may stand behind the type.
+     *
+     * @param type the type
+     * @param generated the expression from which the database computes the column, if it does
+     */
+    record Parts(String type, Optional<String> generated) {}
+
+    /** Takes apart {@code text generated always as (…) stored}, which only an auth table's column may say. */
+    static Parts parts(String definition, boolean mayBeGenerated) {
+        Matcher matcher = GENERATED.matcher(definition);
+        return mayBeGenerated && matcher.matches()
+                ? new Parts(matcher.group(1), Optional.of(matcher.group(2)))
+                : new Parts(definition, Optional.empty());
+    }
+
     static Optional<ColumnType> parse(String definition) {
         Matcher matcher = FORM.matcher(definition.strip().toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {
@@ -55,7 +74,7 @@ final class Definitions {
         }
         Base base = SPELLINGS.get(matcher.group(1).strip());
         boolean sized = matcher.group(2) != null;
-        if (base == null || (sized && base != Base.VARCHAR && base != Base.NUMERIC)) {
+        if (base == null || (sized && base != Base.VARCHAR && base != Base.NUMERIC && base != Base.TIMESTAMP)) {
             return Optional.empty();
         }
         if (!sized) {

@@ -86,6 +86,15 @@ final class DeleteRules {
         return reference.onDelete() == OnDelete.SET_NULL ? of(reference, property, true, to) : DeleteRule.CASCADE;
     }
 
+    /** The rule of a reference among tables of the auth server, which is as it is. */
+    static DeleteRule ofAuthServer(DeclaredReference reference) {
+        return switch (reference.onDelete()) {
+            case CASCADE -> DeleteRule.CASCADE;
+            case SET_NULL -> DeleteRule.SET_NULL;
+            case NO_ACTION, UNSTATED -> DeleteRule.NO_ACTION;
+        };
+    }
+
     /** The rule of {@code @OwnedBy} and its like. */
     DeleteRule of(Mark mark, Draft from, Column column) {
         Said said = mark.declared().said();

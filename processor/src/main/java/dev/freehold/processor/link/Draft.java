@@ -1,6 +1,8 @@
 package dev.freehold.processor.link;
 
 import dev.freehold.processor.declared.DeclaredEntity;
+import dev.freehold.processor.declared.DeclaredEntity.Auth;
+import dev.freehold.processor.declared.DeclaredEntity.ConstraintNames;
 import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.Column.Part;
 import dev.freehold.processor.model.TypeRef;
@@ -23,6 +25,16 @@ record Draft(DeclaredEntity declared, Ownership ownership, String schema, String
 
     boolean isExternal() {
         return declared.auth().isPresent();
+    }
+
+    ConstraintNames constraints() {
+        return declared.auth().map(Auth::constraints).orElse(ConstraintNames.POSTGRESQL);
+    }
+
+    boolean isSecret(String column) {
+        return declared.auth().stream()
+                .flatMap(auth -> auth.secrets().stream())
+                .anyMatch(secret -> secret.name().equals(column));
     }
 
     Optional<Column> byName(String name) {

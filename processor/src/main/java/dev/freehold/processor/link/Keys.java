@@ -1,7 +1,9 @@
 package dev.freehold.processor.link;
 
 import dev.freehold.processor.declared.DeclaredEntity.Columns;
+import dev.freehold.processor.declared.DeclaredEntity.ConstraintNames;
 import dev.freehold.processor.declared.DeclaredProperty;
+import dev.freehold.processor.model.Auth.Secret;
 import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.Entity.Check;
 import dev.freehold.processor.model.Entity.Index;
@@ -41,19 +43,22 @@ final class Keys {
     }
 
     List<Unique> uniques(Draft draft) {
-        if (draft.isExternal()) {
-            return List.of();
-        }
         List<Unique> uniques = new ArrayList<>();
         for (DeclaredProperty property : draft.declared().properties()) {
             if (property.column().unique()) {
                 draft.byProperty(property.name())
                         .map(column -> within(draft, List.of(column.name())))
                         .filter(columns -> !isKey(columns, draft, uniques))
-                        .ifPresent(columns -> uniques.add(
-                                new Unique(SqlNames.constraint(draft.table(), ownOf(draft, columns), "key"), columns)));
+                        .ifPresent(columns -> uniques.add(new Unique(
+                                SqlNames.constraint(draft.table(), ownOf(draft, columns), suffix(draft)), columns)));
             }
         }
+        draft.declared().auth().stream()
+                .flatMap(auth -> auth.secrets().stream())
+                .filter(Secret::unique)
+                .map(secret -> List.of(secret.name()))
+                .forEach(columns ->
+                        uniques.add(new Unique(SqlNames.constraint(draft.table(), columns, suffix(draft)), columns)));
         for (Columns declared : draft.declared().uniques()) {
             if (exist(draft, declared)) {
                 List<String> columns = within(draft, declared.columns());
@@ -72,12 +77,18 @@ final class Keys {
         return uniques;
     }
 
+    private static String suffix(Draft draft) {
+        return draft.constraints() == ConstraintNames.DRIZZLE ? "unique" : "key";
+    }
+
     private List<Reference> pointingAt(Draft draft) {
-        return drafts.values().stream()
-                .filter(from -> !from.isExternal())
-                .flatMap(from -> references.getOrDefault(from.type(), List.of()).stream())
-                .filter(reference -> reference.target().equals(draft.type()))
-                .toList();
+        return draft.isExternal()
+                ? List.of()
+                : drafts.values().stream()
+                        .filter(from -> !from.isExternal())
+                        .flatMap(from -> references.getOrDefault(from.type(), List.of()).stream())
+                        .filter(reference -> reference.target().equals(draft.type()))
+                        .toList();
     }
 
     private static boolean isKey(List<String> columns, Draft draft, List<Unique> uniques) {
@@ -103,7 +114,7 @@ final class Keys {
 
     private boolean exist(Draft draft, Columns declared) {
         List<String> missing = declared.columns().stream()
-                .filter(column -> draft.byName(column).isEmpty())
+                .filter(column -> draft.byName(column).isEmpty() && !draft.isSecret(column))
                 .toList();
         boolean isComplete = draft.declared().properties().stream()
                 .allMatch(property -> draft.byProperty(property.name()).isPresent());
@@ -137,9 +148,6 @@ final class Keys {
     }
 
     List<Index> indexes(Draft draft) {
-        if (draft.isExternal()) {
-            return List.of();
-        }
         List<Index> indexes = new ArrayList<>();
         for (Columns declared : draft.declared().indexes()) {
             if (exist(draft, declared)) {
@@ -149,6 +157,9 @@ final class Keys {
                         : declared.name();
                 indexes.add(new Index(name, columns));
             }
+        }
+        if (draft.isExternal()) {
+            return indexes; // the auth server decides which it has
         }
         List<List<String>> served = new ArrayList<>();
         served.add(Column.names(draft.idColumns()));

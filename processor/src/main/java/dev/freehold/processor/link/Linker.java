@@ -1,11 +1,13 @@
 package dev.freehold.processor.link;
 
 import dev.freehold.processor.declared.DeclaredEntity;
-import dev.freehold.processor.declared.DeclaredEntity.Role;
 import dev.freehold.processor.declared.DeclaredProperty;
 import dev.freehold.processor.declared.DeclaredSchema;
 import dev.freehold.processor.model.AppModel;
 import dev.freehold.processor.model.AppModel.Membership;
+import dev.freehold.processor.model.Auth;
+import dev.freehold.processor.model.Auth.Role;
+import dev.freehold.processor.model.AuthSource;
 import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.Entity;
 import dev.freehold.processor.model.Entity.Construction;
@@ -42,7 +44,8 @@ public final class Linker {
      * @return the tables
      */
     public static AppModel link(DeclaredSchema schema, Map<TypeRef, String> homes, Problems problems) {
-        return new Linker(schema, problems).link(homes);
+        DeclaredSchema placed = Layout.apply(schema, LayoutOptions.check(schema, problems));
+        return new Linker(placed, problems).link(homes);
     }
 
     private AppModel link(Map<TypeRef, String> homes) {
@@ -91,7 +94,9 @@ public final class Linker {
                         .map(entity -> entity(entity, linked, keys, scopes))
                         .toList(),
                 membership(Role.MEMBER, Role.ORGANIZATION, linked),
-                membership(Role.TEAM_MEMBER, Role.TEAM, linked));
+                membership(Role.TEAM_MEMBER, Role.TEAM, linked),
+                new AuthSource(
+                        schema.auth(), schema.layout().map(LayoutOptions::text).orElse("")));
     }
 
     private String tableSchema(DeclaredEntity entity) {
@@ -105,7 +110,7 @@ public final class Linker {
         }
         return new Entity(
                 entity.type(),
-                entity.auth().isPresent(),
+                entity.auth().map(auth -> new Auth(auth.role(), auth.secrets())),
                 draft.schema(),
                 draft.table(),
                 draft.columns(),

@@ -1,10 +1,10 @@
 package dev.freehold.processor.link;
 
 import dev.freehold.processor.declared.DeclaredEntity;
-import dev.freehold.processor.declared.DeclaredEntity.Role;
 import dev.freehold.processor.declared.DeclaredMark;
 import dev.freehold.processor.declared.DeclaredMark.Kind;
 import dev.freehold.processor.declared.DeclaredProperty;
+import dev.freehold.processor.model.Auth.Role;
 import dev.freehold.processor.model.Column.Part;
 import dev.freehold.processor.model.TypeRef;
 import dev.freehold.processor.problem.ProblemCode;

@@ -1,6 +1,7 @@
 package dev.freehold.processor.link;
 
 import dev.freehold.processor.declared.DeclaredEntity;
+import dev.freehold.processor.declared.DeclaredEntity.ConstraintNames;
 import dev.freehold.processor.declared.DeclaredProperty;
 import dev.freehold.processor.declared.DeclaredReference;
 import dev.freehold.processor.declared.Said;
@@ -116,7 +117,7 @@ final class ReferenceLinker {
                 .filter(mark -> mark.declared().through().equals(name))
                 .isPresent();
         DeleteRule rule = from.isExternal()
-                ? DeleteRule.NO_ACTION
+                ? DeleteRules.ofAuthServer(declared)
                 : leadsToTheOrganization
                         ? deleteRules.ofThrough(declared, place, required, to)
                         : deleteRules.of(declared, place, required, to);
@@ -132,7 +133,7 @@ final class ReferenceLinker {
                 declared.foreignKey(),
                 comparedAsText(from, to, pairs),
                 rule,
-                declared.foreignKey() ? constraintName(from, pairs, tenantKeyed) : "",
+                declared.foreignKey() ? constraintName(from, to, pairs, tenantKeyed) : "",
                 place(declared.said())));
     }
 
@@ -184,7 +185,7 @@ final class ReferenceLinker {
                 true,
                 false,
                 deleteRules.of(mark, from, own.get()),
-                constraintName(from, pairs, false),
+                constraintName(from, to.get(), pairs, false),
                 place(said)));
     }
 
@@ -273,11 +274,17 @@ final class ReferenceLinker {
         return base == Base.VARCHAR ? Base.TEXT : base;
     }
 
-    private static String constraintName(Draft from, List<Pair> pairs, boolean tenantKeyed) {
+    private static String constraintName(Draft from, Draft to, List<Pair> pairs, boolean tenantKeyed) {
         List<String> columns = pairs.stream()
                 .skip(tenantKeyed && pairs.size() > 1 ? 1 : 0)
                 .map(Pair::from)
                 .toList();
+        if (from.constraints() == ConstraintNames.DRIZZLE) {
+            List<String> both = new ArrayList<>(columns);
+            both.add(to.table());
+            pairs.forEach(pair -> both.add(pair.to()));
+            return SqlNames.constraint(from.table(), both, "fk");
+        }
         return SqlNames.constraint(from.table(), columns, "fkey");
     }
 }

@@ -1,7 +1,7 @@
 package dev.freehold.processor.link;
 
-import dev.freehold.processor.declared.DeclaredEntity.Role;
 import dev.freehold.processor.link.Ownership.Mark;
+import dev.freehold.processor.model.Auth.Role;
 import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.Column.Part;
 import dev.freehold.processor.model.Reference;
@@ -184,7 +184,7 @@ final class Scopes {
                 pointingAt(draft, Role.USER)
                         .<Scope>map(reference -> new Scope.OfUser(own(draft, reference)))
                         .orElse(new Scope.Hidden());
-            case OTHER -> new Scope.Hidden();
+            case SIGNING_KEY, OTHER -> new Scope.Hidden();
         };
     }
 

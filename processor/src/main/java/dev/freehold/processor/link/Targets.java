@@ -72,6 +72,15 @@ final class Targets {
                         property,
                         "the auth schema " + elsewhere.name(),
                         "Name a table of " + schema.auth());
+            case LAYOUT ->
+                problems.report(
+                        ProblemCode.FH046,
+                        reference.said().at("value"),
+                        written(named, property) + ": the auth server has no such table, as it is described"
+                                + " by @BetterAuth.Options.",
+                        elsewhere.name().isEmpty()
+                                ? "Name another table, or keep the id without @References."
+                                : "Add " + elsewhere.name() + " to plugins there, if the server has it.");
             case MODULE ->
                 reportElsewhere(
                         reference,

@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param authTables the auth schema's tables, sorted by type name
  * @param organizationMembers who belongs to which organization, if the auth schema has organizations
  * @param teamMembers who belongs to which team, if the auth schema has teams
+ * @param auth where the auth tables are described
  */
 public record AppModel(
         String packageName,
         List<Entity> entities,
         List<Entity> authTables,
         Optional<Membership> organizationMembers,
-        Optional<Membership> teamMembers) {
+        Optional<Membership> teamMembers,
+        AuthSource auth) {
     /** Copies the lists. */
     public AppModel {
         entities = List.copyOf(entities);

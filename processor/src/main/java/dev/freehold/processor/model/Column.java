@@ -94,6 +94,13 @@ public record Column(
          * @param sql the expression
          */
         record Expression(String sql) implements DefaultValue {}
+
+        /**
+         * What the database computes always, in a table of the auth server.
+         *
+         * @param sql the expression over other columns of the row
+         */
+        record Generated(String sql) implements DefaultValue {}
     }
 
     /**

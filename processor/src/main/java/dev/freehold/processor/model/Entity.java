@@ -8,7 +8,7 @@ import java.util.Optional;
  * A table with the class or record that its rows become.
  *
  * @param type the class or record
- * @param external whether somebody else owns the table: an auth table
+ * @param auth what the table is to the auth server, if that owns it
  * @param schema the PostgreSQL schema
  * @param table the table's name
  * @param columns all columns: those of the constructor or class in its order, then the hidden ones
@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 public record Entity(
         TypeRef type,
-        boolean external,
+        Optional<Auth> auth,
         String schema,
         String table,
         List<Column> columns,
@@ -44,6 +44,15 @@ public record Entity(
         uniques = List.copyOf(uniques);
         indexes = List.copyOf(indexes);
         checks = List.copyOf(checks);
+    }
+
+    /**
+     * Whether somebody else owns the table.
+     *
+     * @return true for an auth table
+     */
+    public boolean external() {
+        return auth.isPresent();
     }
 
     /**
@@ -139,6 +148,14 @@ public record Entity(
          * @param writers for each column that is not hidden how it is set, in the order of the columns
          */
         record Setters(List<Accessor> accessors, List<Writer> writers) implements Construction {}
+
+        /**
+         * A constructor of which some parameters have no column in this database: those get null.
+         *
+         * @param accessors as in {@link Constructor}
+         * @param parameters the properties in the constructor's order
+         */
+        record Partial(List<Accessor> accessors, List<String> parameters) implements Construction {}
 
         /**
          * No way was found, or a column is missing; it is reported, and the generated table reads nothing.

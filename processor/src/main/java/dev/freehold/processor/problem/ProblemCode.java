@@ -81,7 +81,15 @@ public enum ProblemCode {
     /** A reference without a foreign key on a table of the application. */
     FH042,
     /** A column of {@code @Table} that does not exist. */
-    FH043;
+    FH043,
+    /** Contradictory or unknown options of Better Auth. */
+    FH044,
+    /** A version of Better Auth whose tables are not known. */
+    FH045,
+    /** A reference to a table that the auth server's options leave out. */
+    FH046,
+    /** A column of an auth table that is called like a secret. */
+    FH047;
 
     /**
      * The heading of the entry in docs/errors.md.

@@ -112,13 +112,29 @@ final class AnnotationView {
      */
     <E extends Enum<E>> Optional<E> constant(String attribute, Class<E> type) {
         return Optional.ofNullable(values.get(attribute))
-                .map(AnnotationValue::getValue)
-                .map(value -> value instanceof VariableElement field
-                        ? field.getSimpleName().toString()
-                        : value.toString())
+                .map(AnnotationView::nameOfConstant)
                 .flatMap(name -> Stream.of(type.getEnumConstants())
                         .filter(constant -> constant.name().equals(name))
                         .findFirst());
+    }
+
+    /** Several enum constants, in the order of their class. */
+    <E extends Enum<E>> List<E> constants(String attribute, Class<E> type) {
+        List<String> names = list(attribute).map(AnnotationView::nameOfConstant).toList();
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> names.contains(constant.name()))
+                .toList();
+    }
+
+    private static String nameOfConstant(AnnotationValue value) {
+        return value.getValue() instanceof VariableElement field
+                ? field.getSimpleName().toString()
+                : String.valueOf(value.getValue());
+    }
+
+    /** Whether a value is written out. */
+    boolean says(String attribute) {
+        return values.containsKey(attribute);
     }
 
     /** A class literal; empty where the class cannot be resolved. */

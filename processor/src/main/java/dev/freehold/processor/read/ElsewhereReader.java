@@ -57,14 +57,18 @@ final class ElsewhereReader {
         return elsewhere;
     }
 
-    private static String outermost(TypeElement type) {
+    /** The type around an auth table. */
+    private static String holder(TypeElement type) {
         TypeRef ref = TypeReader.ref(type);
-        return new TypeRef(ref.packageName(), ref.simpleNames().subList(0, 1)).qualifiedName();
+        int nesting = ref.simpleNames().size();
+        return nesting == 1
+                ? ref.qualifiedName()
+                : new TypeRef(ref.packageName(), ref.simpleNames().subList(0, nesting - 1)).qualifiedName();
     }
 
     private Optional<Elsewhere> whose(TypeElement type, String packageName, boolean isFaultyAuthTable) {
         if (AnnotationView.on(type, Names.AUTH_TABLE).isPresent()) {
-            String holder = outermost(type);
+            String holder = holder(type);
             return Optional.of(
                     isFaultyAuthTable ? new Elsewhere(Kind.FAULTY, "") : new Elsewhere(Kind.AUTH_SCHEMA, holder));
         }

@@ -2,9 +2,11 @@ package dev.freehold.processor.read;
 
 import dev.freehold.processor.declared.DeclaredEntity;
 import dev.freehold.processor.declared.DeclaredEntity.Auth;
-import dev.freehold.processor.declared.DeclaredEntity.Role;
+import dev.freehold.processor.declared.DeclaredEntity.ConstraintNames;
 import dev.freehold.processor.declared.DeclaredProperty;
 import dev.freehold.processor.declared.Said;
+import dev.freehold.processor.model.Auth.Role;
+import dev.freehold.processor.model.Auth.Secret;
 import dev.freehold.processor.model.Entity.Construction;
 import dev.freehold.processor.problem.Origin;
 import dev.freehold.processor.problem.ProblemCode;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -32,6 +36,8 @@ import javax.lang.model.util.Types;
 
 /** Turns a class or record into a {@link DeclaredEntity}. */
 final class EntityReader {
+    private static final Pattern SECRET = Pattern.compile("(?s)(?:\"([^\"]+)\"|(\\S+))\\s*(.*)");
+
     private final Elements elements;
     private final Problems problems;
     private final PropertyReader properties;
@@ -89,7 +95,7 @@ final class EntityReader {
                 PropertyReader.marks(List.of(type)),
                 AnnotationView.on(type, Names.UNSCOPED)
                         .map(view -> view.text("value").orElse("")),
-                auth.map(EntityReader::auth),
+                auth.map(view -> auth(type, view)),
                 declared,
                 table.map(TableReader::uniques).orElse(List.of()),
                 table.map(view -> tables.indexes(type, view)).orElse(List.of()),
@@ -270,11 +276,25 @@ final class EntityReader {
         return Stream.concat(Stream.of(name), beans);
     }
 
-    private static Auth auth(AnnotationView view) {
+    private static Auth auth(TypeElement type, AnnotationView view) {
         return new Auth(
                 view.constant("is", Role.class).orElse(Role.OTHER),
-                view.texts("secrets"),
+                view.texts("secrets").stream().map(EntityReader::secret).toList(),
                 view.flag("mayBeAbsent").orElse(false),
+                LayoutReader.presence(List.of(type)),
+                ConstraintNames.POSTGRESQL,
                 view.said());
+    }
+
+    /** A column's name, in double quotes where it has a blank, and what follows as its definition. */
+    private static Secret secret(String text) {
+        Matcher parts = SECRET.matcher(text.strip());
+        if (!parts.matches()) {
+            return new Secret(text, text, Secret.TEXT, false);
+        }
+        String name = parts.group(1) == null ? parts.group(2) : parts.group(1);
+        String definition = parts.group(3).replaceFirst("(?i)\\s+unique$", "");
+        boolean unique = definition.length() < parts.group(3).length();
+        return new Secret(name, name, definition.isEmpty() ? Secret.TEXT : definition, unique);
     }
 }

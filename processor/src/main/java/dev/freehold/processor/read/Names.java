@@ -15,6 +15,9 @@ final class Names {
     static final String CREATED_AT = "dev.freehold.CreatedAt";
     static final String UPDATED_AT = "dev.freehold.UpdatedAt";
     static final String DEFAULT = "dev.freehold.Default";
+    static final String EXPOSED = "dev.freehold.Exposed";
+    static final String BETTER_AUTH_OPTIONS = "dev.freehold.auth.BetterAuth.Options";
+    static final String BETTER_AUTH_ADDED = "dev.freehold.auth.BetterAuth.Added";
     static final String DESCRIBED = "dev.freehold.db.schema.Described";
 
     static final String TABLE = "jakarta.persistence.Table";
@@ -42,7 +45,9 @@ final class Names {
             AUTH_TABLE,
             CREATED_AT,
             UPDATED_AT,
-            DEFAULT);
+            DEFAULT,
+            EXPOSED,
+            BETTER_AUTH_OPTIONS);
 
     /**
      * Mapping annotations that change the table and that Freehold does not read: to ignore one would be to lose

@@ -69,6 +69,9 @@ final class PropertyReader {
                 AnnotationView.find(places, Names.DEFAULT).flatMap(PropertyReader::defaultValue),
                 AnnotationView.find(places, Names.CREATED_AT).map(AnnotationView::said),
                 AnnotationView.find(places, Names.UPDATED_AT).map(AnnotationView::said),
+                AnnotationView.find(places, Names.EXPOSED)
+                        .map(view -> view.text("value").orElse("")),
+                LayoutReader.presence(places),
                 comment,
                 ElementOrigin.of(element));
     }

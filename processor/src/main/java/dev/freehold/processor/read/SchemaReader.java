@@ -1,6 +1,7 @@
 package dev.freehold.processor.read;
 
 import dev.freehold.processor.declared.DeclaredEntity;
+import dev.freehold.processor.declared.DeclaredLayout;
 import dev.freehold.processor.declared.DeclaredMark;
 import dev.freehold.processor.declared.DeclaredSchema;
 import dev.freehold.processor.declared.DeclaredSchema.Naming;
@@ -20,6 +21,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -37,6 +39,7 @@ public final class SchemaReader {
     private final EntityReader entities;
     private final Homes homes;
     private final EarlierOutput earlier;
+    private final LayoutReader layouts;
 
     /**
      * A reader for one round.
@@ -52,6 +55,7 @@ public final class SchemaReader {
         this.entities = new EntityReader(elements, types, problems);
         this.homes = new Homes(elements);
         this.earlier = new EarlierOutput(filer);
+        this.layouts = new LayoutReader(problems);
     }
 
     /**
@@ -188,6 +192,8 @@ public final class SchemaReader {
                 freehold.constant("naming", Naming.class).orElse(Naming.SNAKE_CASE),
                 authTables,
                 all,
+                holder.filter(type -> read.isPresent())
+                        .flatMap(type -> layouts.read(elements.getPackageElement(packageName), type, freehold.said())),
                 new ElsewhereReader(elements, homes, handedOver).read(packageName, holder, authTables, all),
                 freehold.said());
     }
@@ -207,7 +213,8 @@ public final class SchemaReader {
      * others lack.
      */
     private Optional<List<DeclaredEntity>> authTables(TypeElement holder, Origin named, SortedSet<String> handedOver) {
-        List<TypeElement> types = ElementFilter.typesIn(holder.getEnclosedElements()).stream()
+        List<TypeElement> types = Stream.concat(Stream.of(holder), betterAuth(holder))
+                .flatMap(type -> ElementFilter.typesIn(type.getEnclosedElements()).stream())
                 .filter(type -> AnnotationView.on(type, Names.AUTH_TABLE).isPresent())
                 .toList();
         List<DeclaredEntity> tables = types.stream()
@@ -220,6 +227,13 @@ public final class SchemaReader {
                 .sorted(Comparator.comparing(DeclaredEntity::type))
                 .toList();
         return tables.size() == types.size() ? Optional.of(tables) : Optional.empty();
+    }
+
+    /** What else a holder has that bears {@code @BetterAuth.Options}. */
+    private Stream<TypeElement> betterAuth(TypeElement holder) {
+        return LayoutReader.isConfigured(holder)
+                ? Stream.ofNullable(elements.getTypeElement(DeclaredLayout.HOLDER.qualifiedName()))
+                : Stream.empty();
     }
 
     /**

@@ -2,12 +2,12 @@ package dev.freehold.processor.ddl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.freehold.processor.model.AppModel;
 import dev.freehold.processor.model.AppModel.Membership;
+import dev.freehold.processor.model.AuthSource;
 import dev.freehold.processor.model.Column.Part;
 import dev.freehold.processor.model.JavaType.Kind;
 import dev.freehold.processor.model.Scope;
@@ -77,11 +77,13 @@ final class SchemaJsonTest {
                         "Ours", TestColumn.text("id"), TestColumn.text("teamId").hidden(Part.TEAM))
                 .scope(new Scope.Columns(Optional.empty(), Optional.empty(), Optional.of("teamId")));
 
-        assertThat(tables(withTeamMembers(teamMember, mine), "authTables")).isEmpty();
+        assertThat(tables(withTeamMembers(teamMember, mine), "authTables"))
+                .singleElement()
+                .matches(table -> !table.has("relied"));
         assertThat(tables(withTeamMembers(teamMember, teams), "authTables"))
                 .singleElement()
-                .extracting(table -> names(table.getAsJsonArray("columns")))
-                .isEqualTo(List.of("teamId", "userId"));
+                .extracting(table -> table.get("relied").toString())
+                .isEqualTo("[\"teamId\",\"userId\"]");
     }
 
     private static AppModel withTeamMembers(TestTable members, TestTable table) {
@@ -90,19 +92,14 @@ final class SchemaJsonTest {
                 List.of(table.build()),
                 List.of(members.build()),
                 Optional.empty(),
-                Optional.of(new Membership(TestTable.type("TeamMember"), "userId", "teamId")));
+                Optional.of(new Membership(TestTable.type("TeamMember"), "userId", "teamId")),
+                new AuthSource("", ""));
     }
 
     private static List<JsonObject> tables(AppModel model, String member) {
         JsonObject json = JsonParser.parseString(SchemaJson.of(model)).getAsJsonObject();
         return StreamSupport.stream(json.getAsJsonArray(member).spliterator(), false)
                 .map(JsonElement::getAsJsonObject)
-                .toList();
-    }
-
-    private static List<String> names(JsonArray columns) {
-        return StreamSupport.stream(columns.spliterator(), false)
-                .map(column -> column.getAsJsonObject().get("name").getAsString())
                 .toList();
     }
 }

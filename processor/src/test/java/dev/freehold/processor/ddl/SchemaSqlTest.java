@@ -3,6 +3,7 @@ package dev.freehold.processor.ddl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.processor.model.AppModel;
+import dev.freehold.processor.model.AuthSource;
 import dev.freehold.processor.model.Column.Generation;
 import dev.freehold.processor.model.JavaType.Kind;
 import dev.freehold.processor.model.Reference.DeleteRule;
@@ -323,7 +324,8 @@ final class SchemaSqlTest {
 
     @Test
     void writesAScriptForNoTablesToo() {
-        AppModel model = new AppModel("", List.of(), List.of(), Optional.empty(), Optional.empty());
+        AppModel model =
+                new AppModel("", List.of(), List.of(), Optional.empty(), Optional.empty(), new AuthSource("", ""));
         String script = SchemaSql.of(model);
 
         assertThat(script)
@@ -363,7 +365,8 @@ final class SchemaSqlTest {
                         model.entities().get(0)),
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                new AuthSource("", ""));
 
         assertThat(SchemaSql.of(reversed)).isEqualTo(SchemaSql.of(model));
     }

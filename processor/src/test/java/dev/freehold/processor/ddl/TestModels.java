@@ -5,6 +5,7 @@ import static dev.freehold.processor.model.Reference.DeleteRule.SET_NULL;
 
 import dev.freehold.processor.model.AppModel;
 import dev.freehold.processor.model.AppModel.Membership;
+import dev.freehold.processor.model.AuthSource;
 import dev.freehold.processor.model.Column.Generation;
 import dev.freehold.processor.model.Column.Part;
 import dev.freehold.processor.model.Entity;
@@ -25,7 +26,8 @@ final class TestModels {
                 .map(TestTable::build)
                 .sorted(Comparator.comparing(Entity::type))
                 .toList();
-        return new AppModel(TestTable.PACKAGE, entities, List.of(), Optional.empty(), Optional.empty());
+        return new AppModel(
+                TestTable.PACKAGE, entities, List.of(), Optional.empty(), Optional.empty(), new AuthSource("", ""));
     }
 
     /** Projects and tasks of organizations, and a profile for each user, beside Better Auth. */
@@ -36,7 +38,8 @@ final class TestModels {
                 application.entities(),
                 List.of(user(), session(), organization(), member()),
                 Optional.of(new Membership(TestTable.type("Member"), "userId", "organizationId")),
-                Optional.empty());
+                Optional.empty(),
+                new AuthSource("", ""));
     }
 
     /** The list of things to do that Neon shows, beside its legacy {@code users_sync}. */
@@ -64,7 +67,8 @@ final class TestModels {
                 of(todos).entities(),
                 List.of(usersSync.build()),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                new AuthSource("", ""));
     }
 
     private static TestTable project() {

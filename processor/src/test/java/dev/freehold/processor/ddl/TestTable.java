@@ -1,5 +1,6 @@
 package dev.freehold.processor.ddl;
 
+import dev.freehold.processor.model.Auth;
 import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.Entity;
 import dev.freehold.processor.model.Entity.Check;
@@ -147,7 +148,7 @@ final class TestTable {
         List<String> key = id.isEmpty() ? List.of(columns.get(0).name()) : id;
         return new Entity(
                 type,
-                external,
+                external ? Optional.of(new Auth(Auth.Role.OTHER, List.of())) : Optional.empty(),
                 schema,
                 table,
                 columns,

@@ -3,6 +3,7 @@ package dev.freehold.processor.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.processor.model.AppModel;
+import dev.freehold.processor.model.AuthSource;
 import dev.freehold.processor.model.Column.Generation;
 import dev.freehold.processor.model.Column.Part;
 import dev.freehold.processor.model.ColumnType.Base;
@@ -264,7 +265,8 @@ class CompilingTest {
                 List.of(project.build(), task.build(), s.build()),
                 List.of(TestModels.user().build()),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                new AuthSource("", ""));
         String colour = "package com.acme;\n/** X. */\npublic enum Colour {\n    /** X. */\n    RED\n}\n";
         assertWorks(model, Map.of("com.acme.Colour", colour));
     }
@@ -319,7 +321,8 @@ class CompilingTest {
                 List.of(),
                 List.of(TestModels.organization().scope(new Scope.Hidden()).build(), session.build()),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                new AuthSource("", ""));
         assertWorks(model);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.freehold.processor.model.AppModel;
 import dev.freehold.processor.model.AppModel.Membership;
+import dev.freehold.processor.model.AuthSource;
 import dev.freehold.processor.model.Column.Generation;
 import dev.freehold.processor.model.Column.Part;
 import dev.freehold.processor.model.Entity;
@@ -236,7 +237,8 @@ class SourcesTest {
                 List.of(profile.build()),
                 List.of(user.build()),
                 Optional.empty(),
-                Optional.of(new Membership(user.build().type(), "id", "name")));
+                Optional.of(new Membership(user.build().type(), "id", "name")),
+                new AuthSource("", ""));
         assertThat(text(model, "AuthTables"))
                 .contains("whose {@code user_id} points at this user: at most one.")
                 .contains("public static final Membership TEAM_MEMBERS =");
@@ -266,7 +268,13 @@ class SourcesTest {
     }
 
     private static AppModel withoutAuth(Entity... entities) {
-        return new AppModel("com.acme.projects", List.of(entities), List.of(), Optional.empty(), Optional.empty());
+        return new AppModel(
+                "com.acme.projects",
+                List.of(entities),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                new AuthSource("", ""));
     }
 
     private static String text(AppModel model, String simpleName) {

@@ -1,5 +1,6 @@
 package dev.freehold.processor.emit;
 
+import dev.freehold.processor.model.Auth;
 import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.Entity;
 import dev.freehold.processor.model.Entity.Accessor;
@@ -135,7 +136,7 @@ final class TestEntity {
                 bean ? new Construction.Setters(accessors, writers) : new Construction.Constructor(accessors);
         return new Entity(
                 type,
-                external,
+                external ? Optional.of(new Auth(Auth.Role.OTHER, List.of())) : Optional.empty(),
                 schema,
                 table,
                 columns,

@@ -2,6 +2,7 @@ package dev.freehold.processor.emit;
 
 import dev.freehold.processor.model.AppModel;
 import dev.freehold.processor.model.AppModel.Membership;
+import dev.freehold.processor.model.AuthSource;
 import dev.freehold.processor.model.Column.Generation;
 import dev.freehold.processor.model.Entity;
 import dev.freehold.processor.model.JavaType.Kind;
@@ -64,7 +65,8 @@ final class TestModels {
                 List.of(user.build(), organization.build(), member.build()),
                 Optional.of(new Membership(
                         new TypeRef("com.acme.auth", List.of("OurAuth", "Member")), "userId", "organizationId")),
-                Optional.empty());
+                Optional.empty(),
+                new AuthSource("", ""));
     }
 
     static TestEntity user() {
@@ -92,7 +94,8 @@ final class TestModels {
                 List.of(entities),
                 projects.authTables(),
                 projects.organizationMembers(),
-                projects.teamMembers());
+                projects.teamMembers(),
+                new AuthSource("", ""));
     }
 
     static TestColumn id() {

@@ -3,7 +3,7 @@ package dev.freehold.sample.todos;
 import dev.freehold.CreatedAt;
 import dev.freehold.Default;
 import dev.freehold.OwnedBy;
-import dev.freehold.auth.NeonAuth.UsersSync;
+import dev.freehold.auth.NeonAuth.Legacy.UsersSync;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

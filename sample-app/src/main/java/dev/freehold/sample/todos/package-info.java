@@ -1,5 +1,5 @@
 /** A todo list on Neon: its users are those that Neon Auth copies to {@code neon_auth.users_sync}. */
-@Freehold(auth = NeonAuth.class)
+@Freehold(auth = NeonAuth.Legacy.class)
 @NullMarked
 package dev.freehold.sample.todos;
 

@@ -240,16 +240,16 @@ public final class ArticleTable<S> extends Table<S, Article> implements Writable
     @Described({
             "{\"type\":{\"packageName\":\"com.acme.shapes\",\"simpleNames\":[\"Article\"]},\"publicType\":t",
             "rue,\"marks\":[{\"kind\":\"OWNER\",\"target\":{\"value\":{\"packageName\":\"dev.freehold.auth",
-            "\",\"simpleNames\":[\"NeonAuth\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"properties\":[",
-            "{\"name\":\"id\",\"type\":{\"kind\":\"LONG\",\"name\":\"long\"},\"id\":true,\"generated\":{\"v",
-            "alue\":{}}},{\"name\":\"edition\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"},\"defaultValue",
-            "\":{\"value\":{\"value\":{\"value\":\"1\"}}}},{\"name\":\"title\",\"type\":{\"kind\":\"STRING",
-            "\",\"name\":\"java.lang.String\"},\"comment\":\"What it is about.\"},{\"name\":\"madeAt\",\"ty",
-            "pe\":{\"kind\":\"INSTANT\",\"name\":\"java.time.Instant\"},\"createdAt\":{\"value\":{}}},{\"na",
-            "me\":\"subtitle\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nullable\":tr",
-            "ue,\"column\":{\"length\":{\"value\":50}}}],\"construction\":{\"value\":{\"accessors\":[{\"pro",
-            "perty\":\"id\",\"member\":\"getId\",\"method\":true}]}},\"comment\":\"Immutable, with a constr",
-            "uctor in an order of its own.\"}"
+            "\",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"pro",
+            "perties\":[{\"name\":\"id\",\"type\":{\"kind\":\"LONG\",\"name\":\"long\"},\"id\":true,\"gener",
+            "ated\":{\"value\":{}}},{\"name\":\"edition\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"},\"de",
+            "faultValue\":{\"value\":{\"value\":{\"value\":\"1\"}}}},{\"name\":\"title\",\"type\":{\"kind\"",
+            ":\"STRING\",\"name\":\"java.lang.String\"},\"comment\":\"What it is about.\"},{\"name\":\"made",
+            "At\",\"type\":{\"kind\":\"INSTANT\",\"name\":\"java.time.Instant\"},\"createdAt\":{\"value\":{",
+            "}}},{\"name\":\"subtitle\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"null",
+            "able\":true,\"column\":{\"length\":{\"value\":50}}}],\"construction\":{\"value\":{\"accessors",
+            "\":[{\"property\":\"id\",\"member\":\"getId\",\"method\":true}]}},\"comment\":\"Immutable, wit",
+            "h a constructor in an order of its own.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -23,20 +23,20 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.freehold.processor.FreeholdProcessor")
 public final class AuthTables {
-    /** The rows of {@link NeonAuth.UsersSync} that the actor may see: where queries start. */
-    public static final UsersSyncTable<NeonAuth.UsersSync> USERS_SYNC =
+    /** The rows of {@link NeonAuth.Legacy.UsersSync} that the actor may see: where queries start. */
+    public static final UsersSyncTable<NeonAuth.Legacy.UsersSync> USERS_SYNC =
             new UsersSyncTable<>(Path.root(UsersSyncTable.USERS_SYNC_ENTITY));
 
     private AuthTables() {}
 
     /**
-     * The table {@code "neon_auth"."users_sync"}: rows of {@link NeonAuth.UsersSync}. An actor sees oneself and the
-     * members of the organizations that one is a member of.
+     * The table {@code "neon_auth"."users_sync"}: rows of {@link NeonAuth.Legacy.UsersSync}. An actor sees oneself and
+     * the members of the organizations that one is a member of.
      *
-     * @param <S> the row type from which a query starts; {@link NeonAuth.UsersSync} itself for {@link
+     * @param <S> the row type from which a query starts; {@link NeonAuth.Legacy.UsersSync} itself for {@link
      *     AuthTables#USERS_SYNC}
      */
-    public static final class UsersSyncTable<S> extends Table<S, NeonAuth.UsersSync> {
+    public static final class UsersSyncTable<S> extends Table<S, NeonAuth.Legacy.UsersSync> {
         private static final Column<String> ID_COLUMN = Column.required("id", SqlType.TEXT);
 
         private static final Column<String> NAME_COLUMN = Column.optional("name", SqlType.TEXT);
@@ -64,9 +64,9 @@ public final class AuthTables {
         private static final Reference VOLUMES_REFERENCE = Reference.many("volumes").on(ID_COLUMN, "owner_id");
 
         /** What the runtime knows of the table: its columns, its id, and whose its rows are. */
-        public static final Entity<NeonAuth.UsersSync> USERS_SYNC_ENTITY = Entity.of(
-                        NeonAuth.UsersSync.class, "neon_auth", "users_sync")
-                .id(ID_COLUMN, NeonAuth.UsersSync::id)
+        public static final Entity<NeonAuth.Legacy.UsersSync> USERS_SYNC_ENTITY = Entity.of(
+                        NeonAuth.Legacy.UsersSync.class, "neon_auth", "users_sync")
+                .id(ID_COLUMN, NeonAuth.Legacy.UsersSync::id)
                 .row(
                         UsersSyncTable::read,
                         ID_COLUMN,
@@ -174,12 +174,12 @@ public final class AuthTables {
          * @param id the value of {@code id}
          * @return the key, a condition that holds for at most one row
          */
-        public Key<NeonAuth.UsersSync> key(String id) {
+        public Key<NeonAuth.Legacy.UsersSync> key(String id) {
             return Key.of(Assignments.of(USERS_SYNC_ENTITY).with(ID_COLUMN, id));
         }
 
-        private static NeonAuth.UsersSync read(Row row) {
-            return new NeonAuth.UsersSync(
+        private static NeonAuth.Legacy.UsersSync read(Row row) {
+            return new NeonAuth.Legacy.UsersSync(
                     row.required(ID_COLUMN),
                     row.optional(NAME_COLUMN),
                     row.optional(EMAIL_COLUMN),

@@ -152,11 +152,12 @@ public final class HiddenTable<S> extends Table<S, Hidden> implements Writable<H
     @Described({
             "{\"type\":{\"packageName\":\"com.acme.shapes\",\"simpleNames\":[\"Hidden\"]},\"marks\":[{\"kin",
             "d\":\"OWNER\",\"target\":{\"value\":{\"packageName\":\"dev.freehold.auth\",\"simpleNames\":[\"",
-            "NeonAuth\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name\":\"id\",\"typ",
-            "e\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{\"name\":\"amount\",\"ty",
-            "pe\":{\"kind\":\"INT\",\"name\":\"int\"},\"column\":{\"name\":{\"value\":\"amount\"}}}],\"cons",
-            "truction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]",
-            "}},\"comment\":\"A record that only its package knows, with a constructor of its own.\"}"
+            "NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name\":",
+            "\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{\"name\":\"a",
+            "mount\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"},\"column\":{\"name\":{\"value\":\"amount",
+            "\"}}}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"me",
+            "thod\":true}]}},\"comment\":\"A record that only its package knows, with a constructor of its ",
+            "own.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -189,16 +189,16 @@ public final class MarkerTable<S> extends Table<S, Marker> implements Writable<M
     @Described({
             "{\"type\":{\"packageName\":\"com.acme.shapes\",\"simpleNames\":[\"Marker\"]},\"marks\":[{\"kin",
             "d\":\"OWNER\",\"target\":{\"value\":{\"packageName\":\"dev.freehold.auth\",\"simpleNames\":[\"",
-            "NeonAuth\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name\":\"articleId",
-            "\",\"type\":{\"kind\":\"LONG\",\"name\":\"long\"},\"id\":true,\"references\":{\"value\":{\"tar",
-            "get\":{\"value\":{\"packageName\":\"com.acme.shapes\",\"simpleNames\":[\"Article\"]}},\"onDele",
-            "te\":\"UNSTATED\",\"foreignKey\":true}}},{\"name\":\"page\",\"type\":{\"kind\":\"INT\",\"name",
-            "\":\"int\"},\"id\":true},{\"name\":\"note\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang",
-            ".String\"},\"nullable\":true}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"art",
-            "icleId\",\"member\":\"articleId\"},{\"property\":\"page\",\"member\":\"page\"}],\"writers\":[{",
-            "\"property\":\"articleId\",\"member\":\"articleId\"},{\"property\":\"page\",\"member\":\"page",
-            "\"},{\"property\":\"note\",\"member\":\"note\"}]}},\"comment\":\"Nothing but fields, in a clas",
-            "s that only its package knows.\"}"
+            "NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name\":",
+            "\"articleId\",\"type\":{\"kind\":\"LONG\",\"name\":\"long\"},\"id\":true,\"references\":{\"val",
+            "ue\":{\"target\":{\"value\":{\"packageName\":\"com.acme.shapes\",\"simpleNames\":[\"Article\"]",
+            "}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}},{\"name\":\"page\",\"type\":{\"kind\":\"IN",
+            "T\",\"name\":\"int\"},\"id\":true},{\"name\":\"note\",\"type\":{\"kind\":\"STRING\",\"name\":",
+            "\"java.lang.String\"},\"nullable\":true}],\"construction\":{\"value\":{\"accessors\":[{\"prope",
+            "rty\":\"articleId\",\"member\":\"articleId\"},{\"property\":\"page\",\"member\":\"page\"}],\"w",
+            "riters\":[{\"property\":\"articleId\",\"member\":\"articleId\"},{\"property\":\"page\",\"membe",
+            "r\":\"page\"},{\"property\":\"note\",\"member\":\"note\"}]}},\"comment\":\"Nothing but fields,",
+            " in a class that only its package knows.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -206,14 +206,14 @@ public final class ShelfBoardTable<S> extends Table<S, Shelf.Board> implements W
     @Described({
             "{\"type\":{\"packageName\":\"com.acme.shapes\",\"simpleNames\":[\"Shelf\",\"Board\"]},\"public",
             "Type\":true,\"marks\":[{\"kind\":\"OWNER\",\"target\":{\"value\":{\"packageName\":\"dev.freeho",
-            "ld.auth\",\"simpleNames\":[\"NeonAuth\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"propert",
-            "ies\":[{\"name\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":tr",
-            "ue,\"generated\":{\"value\":{}}},{\"name\":\"shelfId\",\"type\":{\"kind\":\"STRING\",\"name\":",
-            "\"java.lang.String\"},\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.",
-            "acme.shapes\",\"simpleNames\":[\"Shelf\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}},{",
-            "\"name\":\"number\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"}}],\"construction\":{\"value\"",
-            ":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"A bo",
-            "ard of the shelf.\"}"
+            "ld.auth\",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}",
+            "],\"properties\":[{\"name\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"",
+            "},\"id\":true,\"generated\":{\"value\":{}}},{\"name\":\"shelfId\",\"type\":{\"kind\":\"STRING",
+            "\",\"name\":\"java.lang.String\"},\"references\":{\"value\":{\"target\":{\"value\":{\"packageN",
+            "ame\":\"com.acme.shapes\",\"simpleNames\":[\"Shelf\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey",
+            "\":true}}},{\"name\":\"number\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"}}],\"construction",
+            "\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"com",
+            "ment\":\"A board of the shelf.\"}"
     })
     private static final class Description {
         private Description() {}

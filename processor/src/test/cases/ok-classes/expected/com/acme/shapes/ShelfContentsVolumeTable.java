@@ -197,14 +197,14 @@ public final class ShelfContentsVolumeTable<S> extends Table<S, Shelf.Contents.V
     @Described({
             "{\"type\":{\"packageName\":\"com.acme.shapes\",\"simpleNames\":[\"Shelf\",\"Contents\",\"Volum",
             "e\"]},\"marks\":[{\"kind\":\"OWNER\",\"target\":{\"value\":{\"packageName\":\"dev.freehold.aut",
-            "h\",\"simpleNames\":[\"NeonAuth\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"properties\":",
-            "[{\"name\":\"kind\",\"type\":{\"kind\":\"ENUM\",\"name\":\"com.acme.shapes.Shelf.Kind\",\"cons",
-            "tants\":[\"BOOKS\",\"PAPERS\"]}},{\"name\":\"isbn\",\"type\":{\"kind\":\"STRING\",\"name\":\"j",
-            "ava.lang.String\"},\"id\":true},{\"name\":\"boardId\",\"type\":{\"kind\":\"STRING\",\"name\":",
-            "\"java.lang.String\"},\"nullable\":true,\"references\":{\"value\":{\"target\":{\"value\":{\"pa",
-            "ckageName\":\"com.acme.shapes\",\"simpleNames\":[\"Shelf\",\"Board\"]}},\"onDelete\":\"UNSTATE",
-            "D\",\"foreignKey\":true}}}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"isbn\"",
-            ",\"member\":\"isbn\",\"method\":true}]}}}"
+            "h\",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"pr",
+            "operties\":[{\"name\":\"kind\",\"type\":{\"kind\":\"ENUM\",\"name\":\"com.acme.shapes.Shelf.Ki",
+            "nd\",\"constants\":[\"BOOKS\",\"PAPERS\"]}},{\"name\":\"isbn\",\"type\":{\"kind\":\"STRING\",",
+            "\"name\":\"java.lang.String\"},\"id\":true},{\"name\":\"boardId\",\"type\":{\"kind\":\"STRING",
+            "\",\"name\":\"java.lang.String\"},\"nullable\":true,\"references\":{\"value\":{\"target\":{\"v",
+            "alue\":{\"packageName\":\"com.acme.shapes\",\"simpleNames\":[\"Shelf\",\"Board\"]}},\"onDelete",
+            "\":\"UNSTATED\",\"foreignKey\":true}}}],\"construction\":{\"value\":{\"accessors\":[{\"propert",
+            "y\":\"isbn\",\"member\":\"isbn\",\"method\":true}]}}}"
     })
     private static final class Description {
         private Description() {}

@@ -175,12 +175,12 @@ public final class ShelfTable<S> extends Table<S, Shelf> implements Writable<She
     @Described({
             "{\"type\":{\"packageName\":\"com.acme.shapes\",\"simpleNames\":[\"Shelf\"]},\"publicType\":tru",
             "e,\"marks\":[{\"kind\":\"OWNER\",\"target\":{\"value\":{\"packageName\":\"dev.freehold.auth\",",
-            "\"simpleNames\":[\"NeonAuth\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"",
-            "name\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true,\"gener",
-            "ated\":{\"value\":{}}},{\"name\":\"kind\",\"type\":{\"kind\":\"ENUM\",\"name\":\"com.acme.shap",
-            "es.Shelf.Kind\",\"constants\":[\"BOOKS\",\"PAPERS\"]}}],\"construction\":{\"value\":{\"accesso",
-            "rs\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"A holder of ent",
-            "ities, and an entity itself.\"}"
+            "\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"proper",
+            "ties\":[{\"name\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":t",
+            "rue,\"generated\":{\"value\":{}}},{\"name\":\"kind\",\"type\":{\"kind\":\"ENUM\",\"name\":\"co",
+            "m.acme.shapes.Shelf.Kind\",\"constants\":[\"BOOKS\",\"PAPERS\"]}}],\"construction\":{\"value\"",
+            ":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"A ho",
+            "lder of entities, and an entity itself.\"}"
     })
     private static final class Description {
         private Description() {}

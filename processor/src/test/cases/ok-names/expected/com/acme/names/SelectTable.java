@@ -200,16 +200,16 @@ public final class SelectTable<S1> extends Table<S1, Select> implements Writable
     @Described({
             "{\"type\":{\"packageName\":\"com.acme.names\",\"simpleNames\":[\"Select\"]},\"publicType\":tru",
             "e,\"table\":{\"value\":\"select\"},\"marks\":[{\"kind\":\"OWNER\",\"target\":{\"value\":{\"pac",
-            "kageName\":\"dev.freehold.auth\",\"simpleNames\":[\"NeonAuth\",\"UsersSync\"]}},\"onDelete\":",
-            "\"UNSTATED\"}],\"properties\":[{\"name\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.",
-            "lang.String\"},\"id\":true},{\"name\":\"firstName\",\"type\":{\"kind\":\"STRING\",\"name\":\"j",
-            "ava.lang.String\"}},{\"name\":\"lastName\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.",
-            "String\"}},{\"name\":\"group\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"",
-            "nullable\":true,\"column\":{\"unique\":true}}],\"uniques\":[{\"columns\":[\"firstName\",\"grou",
-            "p\"]},{\"name\":\"one \\\"and\\\" only\",\"columns\":[\"lastName\"]}],\"indexes\":[{\"columns",
-            "\":[\"lastName\",\"firstName\"]},{\"name\":\"by group\",\"columns\":[\"group\"]}],\"constructi",
-            "on\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"c",
-            "omment\":\"Constraints and indexes with names and without.\"}"
+            "kageName\":\"dev.freehold.auth\",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"o",
+            "nDelete\":\"UNSTATED\"}],\"properties\":[{\"name\":\"id\",\"type\":{\"kind\":\"STRING\",\"name",
+            "\":\"java.lang.String\"},\"id\":true},{\"name\":\"firstName\",\"type\":{\"kind\":\"STRING\",\"",
+            "name\":\"java.lang.String\"}},{\"name\":\"lastName\",\"type\":{\"kind\":\"STRING\",\"name\":\"",
+            "java.lang.String\"}},{\"name\":\"group\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.St",
+            "ring\"},\"nullable\":true,\"column\":{\"unique\":true}}],\"uniques\":[{\"columns\":[\"firstNam",
+            "e\",\"group\"]},{\"name\":\"one \\\"and\\\" only\",\"columns\":[\"lastName\"]}],\"indexes\":[{",
+            "\"columns\":[\"lastName\",\"firstName\"]},{\"name\":\"by group\",\"columns\":[\"group\"]}],\"c",
+            "onstruction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":tru",
+            "e}]}},\"comment\":\"Constraints and indexes with names and without.\"}"
     })
     private static final class Description {
         private Description() {}

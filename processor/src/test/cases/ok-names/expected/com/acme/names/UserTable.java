@@ -186,12 +186,12 @@ public final class UserTable<S1> extends Table<S1, User> implements Writable<Use
     @Described({
             "{\"type\":{\"packageName\":\"com.acme.names\",\"simpleNames\":[\"User\"]},\"publicType\":true,",
             "\"marks\":[{\"kind\":\"OWNER\",\"target\":{\"value\":{\"packageName\":\"dev.freehold.auth\",\"",
-            "simpleNames\":[\"NeonAuth\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"na",
-            "me\":\"user\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{\"nam",
-            "e\":\"S\",\"type\":{\"kind\":\"BOOLEAN\",\"name\":\"boolean\"}},{\"name\":\"createdAtURL\",\"t",
-            "ype\":{\"kind\":\"INT\",\"name\":\"int\"}}],\"construction\":{\"value\":{\"accessors\":[{\"pro",
-            "perty\":\"user\",\"member\":\"user\",\"method\":true}]}},\"comment\":\"A user that is not the ",
-            "auth schema's.\"}"
+            "simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"properti",
+            "es\":[{\"name\":\"user\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":t",
+            "rue},{\"name\":\"S\",\"type\":{\"kind\":\"BOOLEAN\",\"name\":\"boolean\"}},{\"name\":\"created",
+            "AtURL\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"}}],\"construction\":{\"value\":{\"accessor",
+            "s\":[{\"property\":\"user\",\"member\":\"user\",\"method\":true}]}},\"comment\":\"A user that ",
+            "is not the auth schema's.\"}"
     })
     private static final class Description {
         private Description() {}

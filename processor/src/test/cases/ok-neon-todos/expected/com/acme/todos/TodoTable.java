@@ -189,15 +189,15 @@ public final class TodoTable<S> extends Table<S, Todo> implements Writable<Todo>
     @Described({
             "{\"type\":{\"packageName\":\"com.acme.todos\",\"simpleNames\":[\"Todo\"]},\"publicType\":true,",
             "\"table\":{\"value\":\"todos\"},\"marks\":[{\"kind\":\"OWNER\",\"target\":{\"value\":{\"packag",
-            "eName\":\"dev.freehold.auth\",\"simpleNames\":[\"NeonAuth\",\"UsersSync\"]}},\"onDelete\":\"UN",
-            "STATED\"}],\"properties\":[{\"name\":\"id\",\"type\":{\"kind\":\"LONG\",\"name\":\"long\"},\"i",
-            "d\":true,\"generated\":{\"value\":{}}},{\"name\":\"task\",\"type\":{\"kind\":\"STRING\",\"name",
-            "\":\"java.lang.String\"},\"comment\":\"what is to be done\"},{\"name\":\"isComplete\",\"type\"",
-            ":{\"kind\":\"BOOLEAN\",\"name\":\"boolean\"},\"defaultValue\":{\"value\":{\"value\":{\"value\"",
-            ":\"false\"}}}},{\"name\":\"insertedAt\",\"type\":{\"kind\":\"INSTANT\",\"name\":\"java.time.In",
-            "stant\"},\"createdAt\":{\"value\":{}}}],\"construction\":{\"value\":{\"accessors\":[{\"propert",
-            "y\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"Something that its owner wants ",
-            "to get done.\"}"
+            "eName\":\"dev.freehold.auth\",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDe",
+            "lete\":\"UNSTATED\"}],\"properties\":[{\"name\":\"id\",\"type\":{\"kind\":\"LONG\",\"name\":\"",
+            "long\"},\"id\":true,\"generated\":{\"value\":{}}},{\"name\":\"task\",\"type\":{\"kind\":\"STRI",
+            "NG\",\"name\":\"java.lang.String\"},\"comment\":\"what is to be done\"},{\"name\":\"isComplete",
+            "\",\"type\":{\"kind\":\"BOOLEAN\",\"name\":\"boolean\"},\"defaultValue\":{\"value\":{\"value\"",
+            ":{\"value\":\"false\"}}}},{\"name\":\"insertedAt\",\"type\":{\"kind\":\"INSTANT\",\"name\":\"j",
+            "ava.time.Instant\"},\"createdAt\":{\"value\":{}}}],\"construction\":{\"value\":{\"accessors\":",
+            "[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"Something that its o",
+            "wner wants to get done.\"}"
     })
     private static final class Description {
         private Description() {}

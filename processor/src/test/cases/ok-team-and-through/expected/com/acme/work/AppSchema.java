@@ -35,9 +35,7 @@ public final class AppSchema {
                     TaskTable.TASK_ENTITY)
             .authTables(
                     AuthTables.AccountTable.ACCOUNT_ENTITY,
-                    AuthTables.ApiKeyTable.API_KEY_ENTITY,
                     AuthTables.InvitationTable.INVITATION_ENTITY,
-                    AuthTables.JwksTable.JWKS_ENTITY,
                     AuthTables.MemberTable.MEMBER_ENTITY,
                     AuthTables.OrganizationTable.ORGANIZATION_ENTITY,
                     AuthTables.SessionTable.SESSION_ENTITY,

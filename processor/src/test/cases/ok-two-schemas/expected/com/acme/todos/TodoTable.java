@@ -191,14 +191,14 @@ public final class TodoTable<S> extends Table<S, Todo> implements Writable<Todo>
     @Described({
             "{\"type\":{\"packageName\":\"com.acme.todos\",\"simpleNames\":[\"Todo\"]},\"publicType\":true,",
             "\"marks\":[{\"kind\":\"OWNER\",\"target\":{\"value\":{\"packageName\":\"dev.freehold.auth\",\"",
-            "simpleNames\":[\"NeonAuth\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"na",
-            "me\":\"id\",\"type\":{\"kind\":\"LONG\",\"name\":\"long\"},\"id\":true,\"generated\":{\"value",
-            "\":{}}},{\"name\":\"task\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}},{\"na",
-            "me\":\"listId\",\"type\":{\"kind\":\"LONG\",\"name\":\"java.lang.Long\"},\"nullable\":true,\"r",
-            "eferences\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.todos.lists\",\"simp",
-            "leNames\":[\"TodoList\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}}],\"construction\":",
-            "{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"commen",
-            "t\":\"Something to do.\"}"
+            "simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"properti",
+            "es\":[{\"name\":\"id\",\"type\":{\"kind\":\"LONG\",\"name\":\"long\"},\"id\":true,\"generated",
+            "\":{\"value\":{}}},{\"name\":\"task\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.Strin",
+            "g\"}},{\"name\":\"listId\",\"type\":{\"kind\":\"LONG\",\"name\":\"java.lang.Long\"},\"nullable",
+            "\":true,\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.todos.lis",
+            "ts\",\"simpleNames\":[\"TodoList\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}}],\"cons",
+            "truction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]",
+            "}},\"comment\":\"Something to do.\"}"
     })
     private static final class Description {
         private Description() {}

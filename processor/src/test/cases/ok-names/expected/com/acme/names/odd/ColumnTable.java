@@ -201,16 +201,16 @@ public final class ColumnTable<S1> extends Table<S1, Column> implements Writable
     @Described({
             "{\"type\":{\"packageName\":\"com.acme.names.odd\",\"simpleNames\":[\"Column\"]},\"publicType\"",
             ":true,\"marks\":[{\"kind\":\"OWNER\",\"target\":{\"value\":{\"packageName\":\"dev.freehold.aut",
-            "h\",\"simpleNames\":[\"NeonAuth\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"properties\":",
-            "[{\"name\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{",
-            "\"name\":\"rowId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"references\"",
-            ":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.names.odd\",\"simpleNames\":[\"",
-            "Row\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}},{\"name\":\"entityId\",\"type\":{\"k",
-            "ind\":\"STRING\",\"name\":\"java.lang.String\"},\"references\":{\"value\":{\"target\":{\"value",
-            "\":{\"packageName\":\"com.acme.names.odd\",\"simpleNames\":[\"Entity\"]}},\"onDelete\":\"UNSTA",
-            "TED\",\"foreignKey\":true}}}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"id\"",
-            ",\"member\":\"id\",\"method\":true}]}},\"comment\":\"Called like what generated code is made o",
-            "f.\"}"
+            "h\",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"pr",
+            "operties\":[{\"name\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id",
+            "\":true},{\"name\":\"rowId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"re",
+            "ferences\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.names.odd\",\"simpleN",
+            "ames\":[\"Row\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}},{\"name\":\"entityId\",\"t",
+            "ype\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"references\":{\"value\":{\"target",
+            "\":{\"value\":{\"packageName\":\"com.acme.names.odd\",\"simpleNames\":[\"Entity\"]}},\"onDelet",
+            "e\":\"UNSTATED\",\"foreignKey\":true}}}],\"construction\":{\"value\":{\"accessors\":[{\"proper",
+            "ty\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"Called like what generated cod",
+            "e is made of.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -206,16 +206,16 @@ public final class EntityTable<S1> extends Table<S1, Entity> implements Writable
     @Described({
             "{\"type\":{\"packageName\":\"com.acme.names.odd\",\"simpleNames\":[\"Entity\"]},\"publicType\"",
             ":true,\"marks\":[{\"kind\":\"OWNER\",\"target\":{\"value\":{\"packageName\":\"dev.freehold.aut",
-            "h\",\"simpleNames\":[\"NeonAuth\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"properties\":",
-            "[{\"name\":\"row\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{",
-            "\"name\":\"insertId\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"},\"references\":{\"value\":{",
-            "\"target\":{\"value\":{\"packageName\":\"com.acme.names.odd\",\"simpleNames\":[\"Insert\"]}},",
-            "\"onDelete\":\"UNSTATED\",\"name\":\"insert2\",\"foreignKey\":true}}},{\"name\":\"result\",\"t",
-            "ype\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":{\"value\":{\"acc",
-            "essors\":[{\"property\":\"row\",\"member\":\"row\"}],\"writers\":[{\"property\":\"row\",\"memb",
-            "er\":\"row\"},{\"property\":\"insertId\",\"member\":\"insertId\"},{\"property\":\"result\",\"m",
-            "ember\":\"result\"}]}},\"comment\":\"A class with a setter, so that reading makes a local vari",
-            "able.\"}"
+            "h\",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"pr",
+            "operties\":[{\"name\":\"row\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"i",
+            "d\":true},{\"name\":\"insertId\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"},\"references\":{",
+            "\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.names.odd\",\"simpleNames\":[\"In",
+            "sert\"]}},\"onDelete\":\"UNSTATED\",\"name\":\"insert2\",\"foreignKey\":true}}},{\"name\":\"re",
+            "sult\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":{\"valu",
+            "e\":{\"accessors\":[{\"property\":\"row\",\"member\":\"row\"}],\"writers\":[{\"property\":\"ro",
+            "w\",\"member\":\"row\"},{\"property\":\"insertId\",\"member\":\"insertId\"},{\"property\":\"re",
+            "sult\",\"member\":\"result\"}]}},\"comment\":\"A class with a setter, so that reading makes a ",
+            "local variable.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -166,12 +166,12 @@ public final class InsertTable<S1> extends Table<S1, Insert> implements Writable
     @Described({
             "{\"type\":{\"packageName\":\"com.acme.names.odd\",\"simpleNames\":[\"Insert\"]},\"publicType\"",
             ":true,\"marks\":[{\"kind\":\"OWNER\",\"target\":{\"value\":{\"packageName\":\"dev.freehold.aut",
-            "h\",\"simpleNames\":[\"NeonAuth\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"properties\":",
-            "[{\"name\":\"id\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"},\"id\":true,\"generated\":{\"va",
-            "lue\":{}}},{\"name\":\"kind\",\"type\":{\"kind\":\"ENUM\",\"name\":\"com.acme.names.odd.Insert",
-            ".Kind\",\"constants\":[\"Key\",\"SMALL\"]}}],\"construction\":{\"value\":{\"accessors\":[{\"pr",
-            "operty\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"Called like what makes it.",
-            "\"}"
+            "h\",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"pr",
+            "operties\":[{\"name\":\"id\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"},\"id\":true,\"genera",
+            "ted\":{\"value\":{}}},{\"name\":\"kind\",\"type\":{\"kind\":\"ENUM\",\"name\":\"com.acme.names",
+            ".odd.Insert.Kind\",\"constants\":[\"Key\",\"SMALL\"]}}],\"construction\":{\"value\":{\"accesso",
+            "rs\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"Called like wha",
+            "t makes it.\"}"
     })
     private static final class Description {
         private Description() {}

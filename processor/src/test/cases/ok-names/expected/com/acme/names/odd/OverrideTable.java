@@ -179,12 +179,12 @@ public final class OverrideTable<S1> extends Table<S1, Override> implements Writ
     @Described({
             "{\"type\":{\"packageName\":\"com.acme.names.odd\",\"simpleNames\":[\"Override\"]},\"publicType",
             "\":true,\"marks\":[{\"kind\":\"OWNER\",\"target\":{\"value\":{\"packageName\":\"dev.freehold.a",
-            "uth\",\"simpleNames\":[\"NeonAuth\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"properties",
-            "\":[{\"name\":\"id\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"},\"id\":true},{\"name\":\"val",
-            "ue\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nullable\":true},{\"name\"",
-            ":\"Long\",\"type\":{\"kind\":\"LONG\",\"name\":\"java.lang.Long\"}}],\"construction\":{\"value",
-            "\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"Hi",
-            "des java.lang's from its neighbours.\"}"
+            "uth\",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"",
+            "properties\":[{\"name\":\"id\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"},\"id\":true},{\"na",
+            "me\":\"value\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nullable\":true}",
+            ",{\"name\":\"Long\",\"type\":{\"kind\":\"LONG\",\"name\":\"java.lang.Long\"}}],\"construction",
+            "\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"com",
+            "ment\":\"Hides java.lang's from its neighbours.\"}"
     })
     private static final class Description {
         private Description() {}

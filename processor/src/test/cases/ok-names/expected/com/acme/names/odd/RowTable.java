@@ -190,13 +190,13 @@ public final class RowTable<S1> extends Table<S1, Row> implements Writable<Row> 
     @Described({
             "{\"type\":{\"packageName\":\"com.acme.names.odd\",\"simpleNames\":[\"Row\"]},\"publicType\":tr",
             "ue,\"marks\":[{\"kind\":\"OWNER\",\"target\":{\"value\":{\"packageName\":\"dev.freehold.auth\"",
-            ",\"simpleNames\":[\"NeonAuth\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"properties\":[{",
-            "\"name\":\"row\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{\"",
-            "name\":\"tableId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nullable\":t",
-            "rue,\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.names.odd\",",
-            "\"simpleNames\":[\"Table\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}}],\"construction",
-            "\":{\"value\":{\"accessors\":[{\"property\":\"row\",\"member\":\"row\",\"method\":true}]}},\"c",
-            "omment\":\"Called like what reads it.\"}"
+            ",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"prope",
+            "rties\":[{\"name\":\"row\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\"",
+            ":true},{\"name\":\"tableId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nu",
+            "llable\":true,\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.nam",
+            "es.odd\",\"simpleNames\":[\"Table\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}}],\"con",
+            "struction\":{\"value\":{\"accessors\":[{\"property\":\"row\",\"member\":\"row\",\"method\":tru",
+            "e}]}},\"comment\":\"Called like what reads it.\"}"
     })
     private static final class Description {
         private Description() {}

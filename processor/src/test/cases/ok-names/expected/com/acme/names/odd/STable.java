@@ -126,10 +126,10 @@ public final class STable<S1> extends dev.freehold.db.Table<S1, S> implements Wr
     @Described({
             "{\"type\":{\"packageName\":\"com.acme.names.odd\",\"simpleNames\":[\"S\"]},\"publicType\":true",
             ",\"marks\":[{\"kind\":\"OWNER\",\"target\":{\"value\":{\"packageName\":\"dev.freehold.auth\",",
-            "\"simpleNames\":[\"NeonAuth\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"",
-            "name\":\"s\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"},\"id\":true}],\"construction\":{\"va",
-            "lue\":{\"accessors\":[{\"property\":\"s\",\"member\":\"s\",\"method\":true}]}},\"comment\":\"C",
-            "alled like the type parameter of a table.\"}"
+            "\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"proper",
+            "ties\":[{\"name\":\"s\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"},\"id\":true}],\"construct",
+            "ion\":{\"value\":{\"accessors\":[{\"property\":\"s\",\"member\":\"s\",\"method\":true}]}},\"co",
+            "mment\":\"Called like the type parameter of a table.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -226,16 +226,16 @@ public final class TableTable<S1> extends dev.freehold.db.Table<S1, Table> imple
     @Described({
             "{\"type\":{\"packageName\":\"com.acme.names.odd\",\"simpleNames\":[\"Table\"]},\"publicType\":",
             "true,\"marks\":[{\"kind\":\"OWNER\",\"target\":{\"value\":{\"packageName\":\"dev.freehold.auth",
-            "\",\"simpleNames\":[\"NeonAuth\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"properties\":[",
-            "{\"name\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{\"",
-            "name\":\"stringId\",\"type\":{\"kind\":\"INT\",\"name\":\"java.lang.Integer\"},\"nullable\":tr",
-            "ue,\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.names.odd\",\"",
-            "simpleNames\":[\"String\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}},{\"name\":\"sId",
-            "\",\"type\":{\"kind\":\"INT\",\"name\":\"java.lang.Integer\"},\"nullable\":true,\"references\"",
-            ":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.names.odd\",\"simpleNames\":[\"",
-            "S\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}}],\"construction\":{\"value\":{\"access",
-            "ors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"Its table is T",
-            "ableTable.\"}"
+            "\",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"pro",
+            "perties\":[{\"name\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id",
+            "\":true},{\"name\":\"stringId\",\"type\":{\"kind\":\"INT\",\"name\":\"java.lang.Integer\"},\"n",
+            "ullable\":true,\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.na",
+            "mes.odd\",\"simpleNames\":[\"String\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}},{\"n",
+            "ame\":\"sId\",\"type\":{\"kind\":\"INT\",\"name\":\"java.lang.Integer\"},\"nullable\":true,\"r",
+            "eferences\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.names.odd\",\"simple",
+            "Names\":[\"S\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}}],\"construction\":{\"value",
+            "\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"It",
+            "s table is TableTable.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -168,11 +168,12 @@ public final class TodoListTable<S> extends Table<S, TodoList> implements Writab
     @Described({
             "{\"type\":{\"packageName\":\"com.acme.todos.lists\",\"simpleNames\":[\"TodoList\"]},\"publicTy",
             "pe\":true,\"marks\":[{\"kind\":\"OWNER\",\"target\":{\"value\":{\"packageName\":\"dev.freehold",
-            ".auth\",\"simpleNames\":[\"NeonAuth\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"propertie",
-            "s\":[{\"name\":\"id\",\"type\":{\"kind\":\"LONG\",\"name\":\"long\"},\"id\":true,\"generated\"",
-            ":{\"value\":{}}},{\"name\":\"name\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String",
-            "\"}}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"met",
-            "hod\":true}]}},\"comment\":\"A list, in a package below the one that names the auth schema.\"}"
+            ".auth\",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],",
+            "\"properties\":[{\"name\":\"id\",\"type\":{\"kind\":\"LONG\",\"name\":\"long\"},\"id\":true,\"",
+            "generated\":{\"value\":{}}},{\"name\":\"name\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.l",
+            "ang.String\"}}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"",
+            "id\",\"method\":true}]}},\"comment\":\"A list, in a package below the one that names the auth ",
+            "schema.\"}"
     })
     private static final class Description {
         private Description() {}
