@@ -4,6 +4,7 @@ import dev.freehold.AuthTable;
 import dev.freehold.AuthTable.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class NeonAuth {
 
         /**
          * A user as Neon copies it. It arrives shortly after the sign-up, and a deleted user stays as a row with
-         * {@code deletedAt}. All columns but the last two are generated from {@code raw_json}.
+         * {@code deletedAt}. All columns but the last two are computed by the database from {@code raw_json}.
          *
          * @param id the id, a text
          * @param name the display name
@@ -42,13 +43,30 @@ public final class NeonAuth {
          * @param deletedAt when it was deleted; null while it lives
          */
         @AuthTable(is = Role.USER, schema = "neon_auth", mayBeAbsent = true, secrets = "raw_json jsonb not null")
-        @Table(name = "users_sync")
+        @Table(name = "users_sync", indexes = @Index(name = "users_sync_deleted_at_idx", columnList = "deleted_at"))
         public record UsersSync(
-                @Id String id,
-                @Column(nullable = true) @Nullable String name,
-                @Column(nullable = true) @Nullable String email,
+                @Id @Column(columnDefinition = "text generated always as (raw_json ->> 'id') stored")
+                String id,
 
-                @Column(name = "created_at", nullable = true) @Nullable
+                @Column(
+                        columnDefinition = "text generated always as (raw_json ->> 'display_name') stored",
+                        nullable = true)
+                @Nullable
+                String name,
+
+                @Column(
+                        columnDefinition = "text generated always as (raw_json ->> 'primary_email') stored",
+                        nullable = true)
+                @Nullable
+                String email,
+
+                @Column(
+                        name = "created_at",
+                        columnDefinition =
+                                "timestamptz generated always as (to_timestamp(trunc((raw_json ->>"
+                                        + " 'signed_up_at_millis')::bigint::double precision) / 1000::double precision)) stored",
+                        nullable = true)
+                @Nullable
                 Instant createdAt,
 
                 @Column(name = "updated_at", nullable = true) @Nullable

@@ -90,10 +90,7 @@ record Case(Path directory) {
         return Files.exists(fixed) ? list(fixed, "options") : options();
     }
 
-    /**
-     * The names of the auth servers' dumps in {@code src/test/resources/auth} that the database gets before the
-     * generated schema.
-     */
+    /** The names of the auth servers' dumps in {@code /auth} that the database gets before the generated schema. */
     List<String> authDumps() {
         return list(directory.resolve("case.properties"), "auth");
     }
