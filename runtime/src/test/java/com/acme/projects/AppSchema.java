@@ -16,6 +16,7 @@ public final class AppSchema {
                     AuthTables.OrganizationTable.ORGANIZATION_ENTITY,
                     AuthTables.MemberTable.MEMBER_ENTITY,
                     AuthTables.SessionTable.SESSION_ENTITY)
+            .organizations(AuthTables.OrganizationTable.ORGANIZATION_ENTITY)
             .organizationMembers(AuthTables.ORGANIZATION_MEMBERS)
             .build();
 

@@ -371,6 +371,7 @@ final class Depot {
                     AuthTables.MemberTable.MEMBER_ENTITY,
                     TeamTable.ENTITY,
                     TeamMemberTable.ENTITY)
+            .organizations(AuthTables.OrganizationTable.ORGANIZATION_ENTITY)
             .organizationMembers(AuthTables.ORGANIZATION_MEMBERS)
             .teamMembers(Membership.of(TeamMemberTable.ENTITY, TeamMemberTable.USER_ID, TeamMemberTable.TEAM_ID))
             .build();

@@ -1,7 +1,9 @@
 package dev.freehold.db.schema;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +14,10 @@ public final class Schema {
     private final String name;
     private final Set<Entity<?>> entities;
     private final Set<Entity<?>> authTables;
+    private final @Nullable Entity<?> organizations;
     private final @Nullable Membership organizationMembers;
     private final @Nullable Membership teamMembers;
+    private final Map<AuthNames.Role, AuthNames> authNames;
 
     private Schema(Builder builder) {
         this.name = builder.name;
@@ -21,8 +25,10 @@ public final class Schema {
         this.entities.addAll(builder.entities);
         this.authTables = Collections.newSetFromMap(new IdentityHashMap<>());
         this.authTables.addAll(builder.authTables);
+        this.organizations = builder.organizations;
         this.organizationMembers = builder.organizationMembers;
         this.teamMembers = builder.teamMembers;
+        this.authNames = new EnumMap<>(builder.authNames);
     }
 
     /**
@@ -45,6 +51,15 @@ public final class Schema {
     }
 
     /**
+     * The organizations.
+     *
+     * @return their table, whose id is one column; empty if the auth schema has no organizations
+     */
+    public Optional<Entity<?>> organizations() {
+        return Optional.ofNullable(organizations);
+    }
+
+    /**
      * Who belongs to which organization.
      *
      * @return the table, empty if the auth schema has no organizations
@@ -60,6 +75,16 @@ public final class Schema {
      */
     public Optional<Membership> teamMembers() {
         return Optional.ofNullable(teamMembers);
+    }
+
+    /**
+     * What a table of the auth server is called, for checks of credentials. No query reads it.
+     *
+     * @param role what the table is
+     * @return its names, empty if the auth schema has no such table
+     */
+    public Optional<AuthNames> authNames(AuthNames.Role role) {
+        return Optional.ofNullable(authNames.get(role));
     }
 
     /**
@@ -97,6 +122,8 @@ public final class Schema {
         private final String name;
         private final Set<Entity<?>> entities = Collections.newSetFromMap(new IdentityHashMap<>());
         private final Set<Entity<?>> authTables = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Map<AuthNames.Role, AuthNames> authNames = new EnumMap<>(AuthNames.Role.class);
+        private @Nullable Entity<?> organizations;
         private @Nullable Membership organizationMembers;
         private @Nullable Membership teamMembers;
 
@@ -128,6 +155,23 @@ public final class Schema {
         }
 
         /**
+         * Says which table has the organizations. An actor that is an organization itself must be found there.
+         *
+         * @param table the table, whose id is one column
+         * @return this
+         * @throws IllegalArgumentException if the id is not one column
+         */
+        public Builder organizations(Entity<?> table) {
+            if (table.idColumns().size() != 1) {
+                throw new IllegalArgumentException(
+                        table.name() + " cannot be the organizations: its id is " + table.idColumns().size()
+                                + " columns, and must be one");
+            }
+            organizations = table;
+            return this;
+        }
+
+        /**
          * Says where it stands who belongs to which organization.
          *
          * @param membership the table
@@ -146,6 +190,23 @@ public final class Schema {
          */
         public Builder teamMembers(Membership membership) {
             teamMembers = membership;
+            return this;
+        }
+
+        /**
+         * Says what tables of the auth server are called, for checks of credentials.
+         *
+         * @param names the tables, one for each role
+         * @return this
+         * @throws IllegalArgumentException if two have one role
+         */
+        public Builder authNames(AuthNames... names) {
+            for (AuthNames table : names) {
+                AuthNames other = authNames.put(table.role(), table);
+                if (other != null) {
+                    throw new IllegalArgumentException("two tables have one role: " + other + ", " + table);
+                }
+            }
             return this;
         }
 

@@ -1,5 +1,6 @@
 package dev.freehold.db.sql;
 
+import dev.freehold.db.error.NoUserException;
 import dev.freehold.db.schema.Column;
 import dev.freehold.db.schema.Entity;
 import java.util.LinkedHashMap;
@@ -56,9 +57,16 @@ final class Insertion {
         values.put(column, value);
     }
 
+    /** Names the user who inserts the row; an organization leaves the column empty, where it can be. */
     void attribute(@Nullable Column<?> owner, Identity author) {
-        if (owner != null) {
+        if (owner == null) {
+            return;
+        }
+        if (author.userId() != null) {
             set(owner, new Sql().id(author.userId(), owner));
+        } else if (!owner.nullable()) {
+            throw new NoUserException("A row of " + entity.name() + " needs a user in " + owner.name()
+                    + ", and the actor is an organization: say Actor.user(id), or make the owner optional.");
         }
     }
 

@@ -2,12 +2,14 @@ package dev.freehold.db.sql;
 
 import dev.freehold.db.error.NoOrganizationException;
 import dev.freehold.db.error.NoTeamException;
+import dev.freehold.db.error.NoUserException;
 import dev.freehold.db.schema.Column;
 import dev.freehold.db.schema.Entity;
 import dev.freehold.db.schema.Membership;
 import dev.freehold.db.schema.Reference;
 import dev.freehold.db.schema.Schema;
 import dev.freehold.db.schema.Scoping;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,15 +83,14 @@ final class Scope {
         name(entity, insertion.into());
         Scoping scoping = entity.scoping();
         if (scoping instanceof Scoping.Owner owner) {
-            insertion.set(owner.column(), new Sql().id(author.userId(), owner.column()));
+            insertion.set(owner.column(), new Sql().id(userOf(author, entity), owner.column()));
         } else if (scoping instanceof Scoping.Tenant tenant) {
             insertion.attribute(tenant.owner(), author);
             if (tenant.organization() != null) {
-                String organization = organizationOf(author, entity);
-                member(insertion, tenant.organization(), organizationMembers(), organization, author, names);
+                organization(insertion, tenant.organization(), author, names);
             }
             if (tenant.team() != null) {
-                member(insertion, tenant.team(), teamMembers(), teamOf(author, entity), author, names);
+                member(insertion, tenant.team(), teamMembers(), teamOf(author, entity), userOf(author, entity), names);
             }
         } else if (scoping instanceof Scoping.Through through) {
             insertion.attribute(through.owner(), author);
@@ -110,18 +111,22 @@ final class Scope {
     private void narrow(Entity<?> entity, String alias, Names names, Identity who, Conjunction conditions) {
         Scoping scoping = entity.scoping();
         if (scoping instanceof Scoping.Owner owner) {
-            conditions.and().column(alias, owner.column().name()).add(" = ").id(who.userId(), owner.column());
+            conditions
+                    .and()
+                    .column(alias, owner.column().name())
+                    .add(" = ")
+                    .id(userOf(who, entity), owner.column());
         } else if (scoping instanceof Scoping.Tenant tenant) {
             if (tenant.organization() != null) {
                 Sql is = conditions
                         .and()
                         .column(alias, tenant.organization().name())
                         .add(" = ");
-                membership(organizationMembers(), organizationOf(who, entity), who, names, is);
+                organization(organizationOf(who, entity), who, names, is);
             }
             if (tenant.team() != null) {
                 Sql is = conditions.and().column(alias, tenant.team().name()).add(" = ");
-                membership(teamMembers(), teamOf(who, entity), who, names, is);
+                membership(teamMembers(), teamOf(who, entity), userOf(who, entity), names, is);
             }
         } else if (scoping instanceof Scoping.Through through) {
             Entity<?> parent = through.parent().get();
@@ -136,7 +141,7 @@ final class Scope {
                     .and()
                     .column(alias, memberOf.organization().name())
                     .add(" in (");
-            memberships(organizationMembers(), who, names, in);
+            organizations(who, names, in);
             in.add(")");
         } else if (scoping instanceof Scoping.Hidden) {
             conditions.and().add("false");
@@ -145,51 +150,81 @@ final class Scope {
         }
     }
 
+    /** The organization's id, if the actor belongs to it or is it. */
+    private void organization(String id, Identity who, Names names, Sql sql) {
+        if (who.userId() == null) {
+            self(id, names, sql.add("("));
+            sql.add(")");
+        } else {
+            membership(organizationMembers(), id, who.userId(), names, sql);
+        }
+    }
+
+    /** The ids of all organizations to which the actor belongs, or the one that it is. */
+    private void organizations(Identity who, Names names, Sql sql) {
+        if (who.userId() == null) {
+            self(itself(who), names, sql);
+        } else {
+            memberships(organizationMembers(), who.userId(), names, sql);
+        }
+    }
+
+    /** The organization's id, if there is such an organization: no key need tie the rows that bear it to its table. */
+    private void self(String id, Names names, Sql sql) {
+        Entity<?> table = organizationTable();
+        Column<?> key = table.idColumns().get(0);
+        String alias = names.alias(table);
+        sql.add("select ").column(alias, key.name()).add(" from ");
+        name(table, sql).add(" ").add(alias);
+        sql.add(" where ").column(alias, key.name()).add(" = ").id(id, key);
+    }
+
     /**
      * The group's id, if the user belongs to it; PostgreSQL asks once for a statement, as nothing in it depends on a
      * row.
      */
-    private void membership(Membership members, String group, Identity who, Names names, Sql sql) {
+    private void membership(Membership members, String group, String user, Names names, Sql sql) {
         String alias = names.alias(members.entity());
         sql.add("(select ").column(alias, members.group().name()).add(" from ");
         name(members.entity(), sql).add(" ").add(alias).add(" where ");
         Conjunction where = new Conjunction(" and ");
-        belongs(members, alias, group, who, where);
+        belongs(members, alias, group, user, where);
         sql.add(where.sql()).add(" limit 1)"); // auth servers have no unique key on memberships
     }
 
-    private static void belongs(Membership members, String alias, String group, Identity who, Conjunction where) {
-        where.and().column(alias, members.user().name()).add(" = ").id(who.userId(), members.user());
+    private static void belongs(Membership members, String alias, String group, String user, Conjunction where) {
+        where.and().column(alias, members.user().name()).add(" = ").id(user, members.user());
         where.and().column(alias, members.group().name()).add(" = ").id(group, members.group());
     }
 
     /** The ids of all groups of the user. */
-    private void memberships(Membership members, Identity who, Names names, Sql sql) {
+    private void memberships(Membership members, String user, Names names, Sql sql) {
         String alias = names.alias(members.entity());
         sql.add("select ").column(alias, members.group().name()).add(" from ");
         name(members.entity(), sql).add(" ").add(alias).add(" where ");
-        sql.column(alias, members.user().name()).add(" = ").id(who.userId(), members.user());
+        sql.column(alias, members.user().name()).add(" = ").id(user, members.user());
     }
 
     /**
-     * Oneself and the members of one's organizations; a union, as PostgreSQL reads the whole table for an OR with a
-     * subquery.
+     * Oneself, unless the actor is an organization, and the members of one's organizations; a union, as PostgreSQL
+     * reads the whole table for an OR with a subquery.
      */
     private void colleagues(Scoping.Self self, String alias, Identity who, Names names, Conjunction conditions) {
         Sql is = conditions.and().column(alias, self.id().name());
-        if (schema.organizationMembers().isEmpty()) {
+        if (who.userId() != null && schema.organizationMembers().isEmpty()) {
             is.add(" = ").id(who.userId(), self.id());
             return;
         }
         Membership members = organizationMembers();
         String member = names.alias(members.entity());
-        is.add(" in (select ")
-                .id(who.userId(), self.id())
-                .add(" union all select ")
-                .column(member, members.user().name());
+        is.add(" in (select ");
+        if (who.userId() != null) {
+            is.id(who.userId(), self.id()).add(" union all select ");
+        }
+        is.column(member, members.user().name());
         name(members.entity(), is.add(" from ")).add(" ").add(member).add(" where ");
         is.column(member, members.group().name()).add(" in (");
-        memberships(members, who, names, is);
+        organizations(who, names, is);
         is.add("))");
     }
 
@@ -205,11 +240,28 @@ final class Scope {
                 .add(")");
     }
 
+    /** Sets the column of the organization to what the database says of the author's. */
+    private void organization(Insertion insertion, Column<?> column, Identity author, Names names) {
+        String id = organizationOf(author, insertion.entity());
+        if (author.userId() != null) {
+            member(insertion, column, organizationMembers(), id, author.userId(), names);
+        } else if (identity == null) {
+            insertion.set(column, new Sql().id(id, column));
+        } else {
+            Entity<?> table = organizationTable();
+            Column<?> key = table.idColumns().get(0);
+            String alias = names.alias(table);
+            insertion.set(column, new Sql().column(alias, key.name()));
+            name(table, insertion.source()).add(" ").add(alias);
+            insertion.where().and().column(alias, key.name()).add(" = ").id(id, key);
+        }
+    }
+
     /**
      * Sets the column of the group to what the membership says, so that without a membership there is no row to insert.
      */
     private void member(
-            Insertion insertion, Column<?> column, Membership members, String group, Identity author, Names names) {
+            Insertion insertion, Column<?> column, Membership members, String group, String user, Names names) {
         if (identity == null) {
             insertion.set(column, new Sql().id(group, column));
             return;
@@ -217,7 +269,7 @@ final class Scope {
         String alias = names.alias(members.entity());
         insertion.set(column, new Sql().column(alias, members.group().name()));
         name(members.entity(), insertion.source()).add(" ").add(alias);
-        belongs(members, alias, group, author, insertion.where());
+        belongs(members, alias, group, user, insertion.where());
     }
 
     /** Inserts only if the row on which the new one hangs is in the scope. */
@@ -291,6 +343,26 @@ final class Scope {
 
     private Membership teamMembers() {
         return schema.teamMembers().orElseThrow();
+    }
+
+    private Entity<?> organizationTable() {
+        return schema.organizations()
+                .orElseThrow(() -> new IllegalStateException("the schema " + schema
+                        + " names no table of organizations, in which an actor that is one could be found:"
+                        + " Schema.Builder.organizations(...)"));
+    }
+
+    /** The organization that is the actor; there is no actor with neither a user nor an organization. */
+    private static String itself(Identity who) {
+        return Objects.requireNonNull(who.organizationId());
+    }
+
+    private static String userOf(Identity who, Entity<?> entity) {
+        if (who.userId() == null) {
+            throw new NoUserException("The rows of " + entity.name()
+                    + " belong to users, and the actor is an organization: say Actor.user(id).");
+        }
+        return who.userId();
     }
 
     private static String organizationOf(Identity who, Entity<?> entity) {
