@@ -56,7 +56,10 @@ class OrganizationActorTest {
 
     @Test
     void readsItsOwnRowsOnly() {
-        assertThat(acme.from(PROJECT).orderBy(PROJECT.id.asc()).select(PROJECT.id).list())
+        assertThat(acme.from(PROJECT)
+                        .orderBy(PROJECT.id.asc())
+                        .select(PROJECT.id)
+                        .list())
                 .containsExactly("p1", "p2", "p3");
         assertThat(acme.from(TASK).count()).isEqualTo(3);
         assertThat(acme.find(PROJECT.key("z1"))).isEmpty();
@@ -232,8 +235,7 @@ class OrganizationActorTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Actor.organization(" "));
         assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> Actor.organization((String) null));
         assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> new Actor(null, "acme", null));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Actor(null, "acme", "red", Set.of(), Set.of(), null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Actor(null, "acme", "red", Set.of(), Set.of(), null));
         assertThatIllegalArgumentException().isThrownBy(() -> new Actor(null, null, null, Set.of(), Set.of(), null));
     }
 

@@ -7,9 +7,11 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.processor.model.AppModel;
+import dev.freehold.processor.model.Auth.Role;
 import dev.freehold.processor.model.Entity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Turns the model into the class that lists all tables. */
@@ -22,12 +24,18 @@ final class AppSchemaClass {
         if (!model.authTables().isEmpty()) {
             calls.add(tables(".authTables", model.authTables(), naming));
         }
+        organizations(model)
+                .ifPresent(table -> calls.add(
+                        CodeBlock.of(".organizations($T.$N)", naming.tableType(table), naming.entityConstant(table))));
         model.organizationMembers()
                 .ifPresent(members -> calls.add(
                         CodeBlock.of(".organizationMembers($T.$L)", naming.authTables(), Naming.ORGANIZATION_MEMBERS)));
         model.teamMembers()
                 .ifPresent(members ->
                         calls.add(CodeBlock.of(".teamMembers($T.$L)", naming.authTables(), Naming.TEAM_MEMBERS)));
+        if (AuthNamesMethod.of(model).isPresent()) {
+            calls.add(CodeBlock.of(".authNames($T.$L())", naming.authTables(), AuthNamesMethod.NAME));
+        }
         calls.add(CodeBlock.of(".build()"));
         CodeBlock head = CodeBlock.of("$T.of($S)", RuntimeTypes.SCHEMA, model.packageName());
         return TypeSpec.classBuilder(ClassName.get(model.packageName(), "AppSchema"))
@@ -42,6 +50,17 @@ final class AppSchemaClass {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
+    }
+
+    /** The organizations, if an actor can be one: their ids are one column. */
+    private static Optional<Entity> organizations(AppModel model) {
+        List<Entity> all = model.authTables().stream()
+                .filter(table -> table.auth()
+                        .filter(auth -> auth.role() == Role.ORGANIZATION)
+                        .isPresent())
+                .filter(table -> table.idColumns().size() == 1)
+                .toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     /** A compilation that does not get all entities finds the others by their names here. */

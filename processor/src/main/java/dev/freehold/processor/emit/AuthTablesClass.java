@@ -34,6 +34,7 @@ final class AuthTablesClass {
         membership(tables, model.organizationMembers(), Naming.ORGANIZATION_MEMBERS, "organization")
                 .ifPresent(type::addField);
         membership(tables, model.teamMembers(), Naming.TEAM_MEMBERS, "team").ifPresent(type::addField);
+        AuthNamesMethod.of(model).ifPresent(type::addMethod);
         return type;
     }
 

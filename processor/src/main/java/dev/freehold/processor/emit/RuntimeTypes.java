@@ -17,6 +17,7 @@ final class RuntimeTypes {
     static final ClassName TEXT_EXPR = db("TextExpr");
     static final ClassName WRITABLE = db("Writable");
 
+    static final ClassName AUTH_NAMES = schema("AuthNames");
     static final ClassName COLUMN = schema("Column");
     static final ClassName DESCRIBED = schema("Described");
     static final ClassName ENTITY = schema("Entity");

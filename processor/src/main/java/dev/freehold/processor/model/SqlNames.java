@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns Java names into names of database objects, and long ones into names that PostgreSQL keeps whole. */
 public final class SqlNames {
@@ -27,6 +29,18 @@ public final class SqlNames {
                 .replaceAll("(\\p{javaLowerCase}|\\p{javaDigit})(\\p{javaUpperCase})", "$1_$2")
                 .replaceAll("(\\p{javaUpperCase})(\\p{javaUpperCase}\\p{javaLowerCase})", "$1_$2")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * {@code created_at} to {@code createdAt}; {@code createdAt} stays.
+     *
+     * @param column a column's name
+     * @return its words, joined by capitals
+     */
+    public static String camelCase(String column) {
+        return Pattern.compile("_+([^_])")
+                .matcher(column)
+                .replaceAll(word -> Matcher.quoteReplacement(word.group(1).toUpperCase(Locale.ROOT)));
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.freehold.processor.declared.Said;
 import dev.freehold.processor.model.Auth.Role;
 import dev.freehold.processor.model.Auth.Secret;
 import dev.freehold.processor.model.Entity.Construction;
+import dev.freehold.processor.model.SqlNames;
 import dev.freehold.processor.problem.Origin;
 import dev.freehold.processor.problem.ProblemCode;
 import dev.freehold.processor.problem.Problems;
@@ -295,6 +296,6 @@ final class EntityReader {
         String name = parts.group(1) == null ? parts.group(2) : parts.group(1);
         String definition = parts.group(3).replaceFirst("(?i)\\s+unique$", "");
         boolean unique = definition.length() < parts.group(3).length();
-        return new Secret(name, name, definition.isEmpty() ? Secret.TEXT : definition, unique);
+        return new Secret(SqlNames.camelCase(name), name, definition.isEmpty() ? Secret.TEXT : definition, unique);
     }
 }

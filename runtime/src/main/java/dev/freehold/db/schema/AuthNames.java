@@ -89,6 +89,20 @@ public final class AuthNames {
     }
 
     /**
+     * Adds columns that the database calls as the auth server does.
+     *
+     * @param names the names
+     * @return the names with those columns
+     */
+    public AuthNames columns(String... names) {
+        AuthNames more = this;
+        for (String each : names) {
+            more = more.column(each, each);
+        }
+        return more;
+    }
+
+    /**
      * What the table is.
      *
      * @return its role

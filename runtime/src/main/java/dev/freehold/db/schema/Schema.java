@@ -163,9 +163,8 @@ public final class Schema {
          */
         public Builder organizations(Entity<?> table) {
             if (table.idColumns().size() != 1) {
-                throw new IllegalArgumentException(
-                        table.name() + " cannot be the organizations: its id is " + table.idColumns().size()
-                                + " columns, and must be one");
+                throw new IllegalArgumentException(table.name() + " cannot be the organizations: its id is "
+                        + table.idColumns().size() + " columns, and must be one");
             }
             organizations = table;
             return this;

@@ -111,11 +111,7 @@ final class Scope {
     private void narrow(Entity<?> entity, String alias, Names names, Identity who, Conjunction conditions) {
         Scoping scoping = entity.scoping();
         if (scoping instanceof Scoping.Owner owner) {
-            conditions
-                    .and()
-                    .column(alias, owner.column().name())
-                    .add(" = ")
-                    .id(userOf(who, entity), owner.column());
+            conditions.and().column(alias, owner.column().name()).add(" = ").id(userOf(who, entity), owner.column());
         } else if (scoping instanceof Scoping.Tenant tenant) {
             if (tenant.organization() != null) {
                 Sql is = conditions

@@ -30,6 +30,7 @@ public final class AppSchema {
                     ShelfBoardTable.SHELF_BOARD_ENTITY,
                     ShelfContentsVolumeTable.SHELF_CONTENTS_VOLUME_ENTITY)
             .authTables(AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
+            .authNames(AuthTables.names())
             .build();
 
     private AppSchema() {}

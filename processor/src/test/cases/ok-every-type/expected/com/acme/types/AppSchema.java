@@ -24,6 +24,7 @@ public final class AppSchema {
                     FallbacksTable.FALLBACKS_ENTITY,
                     MomentsTable.MOMENTS_ENTITY)
             .authTables(AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
+            .authNames(AuthTables.names())
             .build();
 
     private AppSchema() {}

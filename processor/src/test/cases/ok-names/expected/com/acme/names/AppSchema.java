@@ -50,6 +50,7 @@ public final class AppSchema {
                     StringTable.STRING_ENTITY,
                     TableTable.TABLE_ENTITY)
             .authTables(AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
+            .authNames(AuthTables.names())
             .build();
 
     private AppSchema() {}

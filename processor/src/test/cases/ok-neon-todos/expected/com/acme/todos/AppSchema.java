@@ -15,6 +15,7 @@ public final class AppSchema {
     public static final Schema SCHEMA = Schema.of("com.acme.todos")
             .tables(TodoTable.TODO_ENTITY)
             .authTables(AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
+            .authNames(AuthTables.names())
             .build();
 
     private AppSchema() {}

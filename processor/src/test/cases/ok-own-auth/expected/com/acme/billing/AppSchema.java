@@ -28,7 +28,9 @@ public final class AppSchema {
                     AuthTables.GroupTable.GROUP_ENTITY,
                     AuthTables.GroupMemberTable.GROUP_MEMBER_ENTITY,
                     AuthTables.SignInTable.SIGN_IN_ENTITY)
+            .organizations(AuthTables.GroupTable.GROUP_ENTITY)
             .organizationMembers(AuthTables.ORGANIZATION_MEMBERS)
+            .authNames(AuthTables.names())
             .build();
 
     private AppSchema() {}

@@ -9,6 +9,7 @@ import dev.freehold.db.Many;
 import dev.freehold.db.Path;
 import dev.freehold.db.Table;
 import dev.freehold.db.TextExpr;
+import dev.freehold.db.schema.AuthNames;
 import dev.freehold.db.schema.Column;
 import dev.freehold.db.schema.Entity;
 import dev.freehold.db.schema.Membership;
@@ -45,6 +46,35 @@ public final class AuthTables {
             GroupMemberTable.GROUP_MEMBER_ENTITY, GroupMemberTable.ACCOUNT_ID_COLUMN, GroupMemberTable.GROUP_ID_COLUMN);
 
     private AuthTables() {}
+
+    /**
+     * What the auth server's tables and columns are called, for checks of credentials. Names of secrets are among them,
+     * which no query reads.
+     */
+    static AuthNames[] names() {
+        return new AuthNames[] {
+            AuthNames.of(AuthNames.Role.USER, "login", "accounts")
+                    .id("uuid")
+                    .columns("id", "email")
+                    .column("displayName", "display_name")
+                    .column("madeOn", "made_on")
+                    .column("passwordHash", "password_hash"),
+            AuthNames.of(AuthNames.Role.ORGANIZATION, "login", "Groups")
+                    .id("bigint")
+                    .columns("id", "title"),
+            AuthNames.of(AuthNames.Role.MEMBER, "login", "group_members")
+                    .id("bigint")
+                    .columns("admin")
+                    .column("groupId", "group_id")
+                    .column("accountId", "account_id"),
+            AuthNames.of(AuthNames.Role.SESSION, "login", "sign_ins")
+                    .id("integer")
+                    .columns("id", "begun")
+                    .column("accountId", "account_id")
+                    .column("activeGroup", "active_group")
+                    .column("tokenHash", "token_hash")
+        };
+    }
 
     /**
      * The table {@code "login"."accounts"}: rows of {@link OurAuth.Account}. An actor sees oneself and the members of

@@ -43,8 +43,10 @@ public final class AppSchema {
                     AuthTables.TeamMemberTable.TEAM_MEMBER_ENTITY,
                     AuthTables.UserTable.USER_ENTITY,
                     AuthTables.VerificationTable.VERIFICATION_ENTITY)
+            .organizations(AuthTables.OrganizationTable.ORGANIZATION_ENTITY)
             .organizationMembers(AuthTables.ORGANIZATION_MEMBERS)
             .teamMembers(AuthTables.TEAM_MEMBERS)
+            .authNames(AuthTables.names())
             .build();
 
     private AppSchema() {}

@@ -26,7 +26,9 @@ public final class AppSchema {
                     AuthTables.SessionTable.SESSION_ENTITY,
                     AuthTables.UserTable.USER_ENTITY,
                     AuthTables.VerificationTable.VERIFICATION_ENTITY)
+            .organizations(AuthTables.OrganizationTable.ORGANIZATION_ENTITY)
             .organizationMembers(AuthTables.ORGANIZATION_MEMBERS)
+            .authNames(AuthTables.names())
             .build();
 
     private AppSchema() {}

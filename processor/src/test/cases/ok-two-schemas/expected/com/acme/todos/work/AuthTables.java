@@ -12,6 +12,7 @@ import dev.freehold.db.Many;
 import dev.freehold.db.Path;
 import dev.freehold.db.Table;
 import dev.freehold.db.TextExpr;
+import dev.freehold.db.schema.AuthNames;
 import dev.freehold.db.schema.Column;
 import dev.freehold.db.schema.Entity;
 import dev.freehold.db.schema.Membership;
@@ -58,6 +59,36 @@ public final class AuthTables {
             MemberTable.MEMBER_ENTITY, MemberTable.USER_ID_COLUMN, MemberTable.ORGANIZATION_ID_COLUMN);
 
     private AuthTables() {}
+
+    /**
+     * What the auth server's tables and columns are called, for checks of credentials. Names of secrets are among them,
+     * which no query reads.
+     */
+    static AuthNames[] names() {
+        return new AuthNames[] {
+            AuthNames.of(AuthNames.Role.MEMBER, "public", "member")
+                    .id("text")
+                    .columns("id", "organizationId", "userId", "role", "createdAt"),
+            AuthNames.of(AuthNames.Role.ORGANIZATION, "public", "organization")
+                    .id("text")
+                    .columns("id", "name", "slug", "logo", "createdAt", "metadata"),
+            AuthNames.of(AuthNames.Role.SESSION, "public", "session")
+                    .id("text")
+                    .columns(
+                            "id",
+                            "expiresAt",
+                            "createdAt",
+                            "updatedAt",
+                            "ipAddress",
+                            "userAgent",
+                            "userId",
+                            "activeOrganizationId",
+                            "token"),
+            AuthNames.of(AuthNames.Role.USER, "public", "user")
+                    .id("text")
+                    .columns("id", "name", "email", "emailVerified", "image", "createdAt", "updatedAt")
+        };
+    }
 
     /**
      * The table {@code "public"."account"}: rows of {@link BetterAuth.Account}. An actor sees one's own.
