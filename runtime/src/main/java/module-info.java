@@ -10,4 +10,5 @@ module dev.freehold.runtime {
     exports dev.freehold.db;
     exports dev.freehold.db.schema;
     exports dev.freehold.db.error;
+    exports dev.freehold.db.verify;
 }

@@ -1,9 +1,11 @@
 package dev.freehold.db;
 
 import dev.freehold.db.error.FreeholdException;
+import dev.freehold.db.error.SchemaMismatchException;
 import dev.freehold.db.schema.Schema;
 import dev.freehold.db.sql.Autocommit;
 import dev.freehold.db.sql.Session;
+import dev.freehold.db.verify.Verification;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +112,18 @@ public final class Database implements AutoCloseable {
         }
         LOG.log(System.Logger.Level.INFO, "unscoped: {0}", reason.replaceAll("\\p{Cntrl}", " "));
         return new Unscoped(new Statements(Session.unlimited(schema, connections, statementTimeout, reason)));
+    }
+
+    /**
+     * Checks that the database has what the code relies on: schemas, tables, columns, their types and whether they take
+     * null, keys, indexes, checks, and the rights of the role. More than that is no difference. It only reads, and is
+     * meant for the start of a program.
+     *
+     * @throws SchemaMismatchException with every difference and its fix, if there is one
+     * @throws FreeholdException if the schema has no description, or the database does not answer
+     */
+    public void verify() {
+        Verification.of(connections.dataSource(), schema.description()).requireNoDifference();
     }
 
     /** Closes the connection pool that {@code connect} made; a data source of the program stays open. */

@@ -1,5 +1,10 @@
 package dev.freehold.db.schema;
 
+import dev.freehold.db.error.FreeholdException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -18,6 +23,7 @@ public final class Schema {
     private final @Nullable Membership organizationMembers;
     private final @Nullable Membership teamMembers;
     private final Map<AuthNames.Role, AuthNames> authNames;
+    private final @Nullable Class<?> anchor;
 
     private Schema(Builder builder) {
         this.name = builder.name;
@@ -29,6 +35,7 @@ public final class Schema {
         this.organizationMembers = builder.organizationMembers;
         this.teamMembers = builder.teamMembers;
         this.authNames = new EnumMap<>(builder.authNames);
+        this.anchor = builder.anchor;
     }
 
     /**
@@ -112,6 +119,29 @@ public final class Schema {
         return authTables.contains(entity);
     }
 
+    /**
+     * What the compiler wrote of the tables: the text of {@code META-INF/freehold/<package>/schema.json}.
+     *
+     * @return the text, JSON
+     * @throws FreeholdException if the schema has none, or it is not in the class path
+     */
+    public String description() {
+        String path = "/META-INF/freehold/" + (name.isEmpty() ? "" : name + "/") + "schema.json";
+        if (anchor == null) {
+            throw new FreeholdException("The schema " + name
+                    + " has no description: only those that the processor writes have one (describedBy).");
+        }
+        try (InputStream resource = anchor.getResourceAsStream(path)) {
+            if (resource == null) {
+                throw new FreeholdException("There is no " + path.substring(1) + " beside " + anchor.getName()
+                        + ". The compiler writes it; keep META-INF/freehold when classes are packed into a jar.");
+            }
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public String toString() {
         return name;
@@ -126,6 +156,7 @@ public final class Schema {
         private @Nullable Entity<?> organizations;
         private @Nullable Membership organizationMembers;
         private @Nullable Membership teamMembers;
+        private @Nullable Class<?> anchor;
 
         private Builder(String name) {
             this.name = Objects.requireNonNull(name, "name");
@@ -206,6 +237,17 @@ public final class Schema {
                     throw new IllegalArgumentException("two tables have one role: " + other + ", " + table);
                 }
             }
+            return this;
+        }
+
+        /**
+         * Says where the description of the tables is that the compiler wrote.
+         *
+         * @param neighbour a class that was compiled along with it
+         * @return this
+         */
+        public Builder describedBy(Class<?> neighbour) {
+            anchor = neighbour;
             return this;
         }
 

@@ -17,7 +17,7 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /** From the driver's exceptions to Freehold's, without the values that PostgreSQL and the driver put into messages. */
-final class SqlErrors {
+public final class SqlErrors {
     /**
      * Classes of errors whose primary message names objects, roles and hosts, but no values: connections, rights,
      * syntax and names, resources, states.
@@ -26,8 +26,14 @@ final class SqlErrors {
 
     private SqlErrors() {}
 
-    /** The driver's exception is not the cause of the result: it would carry PostgreSQL's detail into logs. */
-    static DatabaseException translate(SQLException exception, @Nullable String sql) {
+    /**
+     * The driver's exception is not the cause of the result: it would carry PostgreSQL's detail into logs.
+     *
+     * @param exception the driver's exception
+     * @param sql the text of the statement, null if none is to be shown
+     * @return Freehold's
+     */
+    public static DatabaseException translate(SQLException exception, @Nullable String sql) {
         SQLException origin = origin(exception);
         String state = state(origin);
         ServerErrorMessage server = server(origin);

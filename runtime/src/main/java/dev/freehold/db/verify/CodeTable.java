@@ -1,0 +1,31 @@
+package dev.freehold.db.verify;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table as the code knows it.
+ *
+ * @param name its name
+ * @param external whether it is the auth server's, and not the application's
+ * @param javaType the qualified name of the record or class
+ * @param columns its columns, in the order of {@code schema.sql}
+ * @param keys its keys, indexes and checks; of an auth table the primary key only
+ */
+record CodeTable(TableName name, boolean external, String javaType, List<CodeColumn> columns, Keys keys) {
+    Optional<CodeColumn> column(String column) {
+        return columns.stream().filter(each -> each.name().equals(column)).findFirst();
+    }
+
+    /**
+     * The columns that a deleted target clears, by the rule of {@code schema.sql}: those that can be null; empty if that
+     * is all.
+     */
+    List<String> cleared(Keys.ForeignKey key) {
+        List<String> nullable = key.columns().stream()
+                .filter(name -> column(name).filter(CodeColumn::nullable).isPresent())
+                .sorted()
+                .toList();
+        return key.onDelete().equals("set null") && nullable.size() < key.columns().size() ? nullable : List.of();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.freehold.db.verify;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The keys, indexes and checks of a table. Two are the same if they do the same; names do not count.
+ *
+ * @param primary the primary key; a list of one or none
+ * @param uniques what is unique, in whatever way
+ * @param indexes what is indexed for equality and order
+ * @param foreignKeys the foreign keys
+ * @param checks the conditions that a column has one of some values
+ */
+record Keys(
+        List<Key> primary,
+        List<Key> uniques,
+        List<Key> indexes,
+        List<ForeignKey> foreignKeys,
+        List<Check> checks) {
+    static Keys none() {
+        return new Keys(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    /** Takes in a row with the columns kind, name, columns, and those that a kind has besides. */
+    void add(Inquiry.Row row) throws SQLException {
+        String name = row.text("name");
+        List<String> columns = row.texts("columns");
+        String kind = row.text("kind");
+        switch (kind) {
+            case "primary key" -> primary.add(new Key(name, columns));
+            case "unique" -> uniques.add(new Key(name, columns));
+            case "index" -> indexes.add(new Key(name, columns));
+            case "foreign key" -> foreignKeys.add(ForeignKey.read(name, columns, row));
+            case "check" -> checks.add(Check.read(name, columns, row));
+            default -> throw new IllegalStateException(kind);
+        }
+    }
+
+    boolean unique(List<String> columns) {
+        return uniques.stream().anyMatch(key -> Set.copyOf(columns).equals(key.columnSet()));
+    }
+
+    record Key(String name, List<String> columns) {
+        /** An index on an expression has null for a column. */
+        Set<String> columnSet() {
+            return columns.contains(null) ? Set.of() : Set.copyOf(columns);
+        }
+    }
+
+    /**
+     * A foreign key.
+     *
+     * @param onDelete the rule, in the words of SQL
+     * @param cleared the columns that {@code set null} clears, by name; empty if it clears all
+     * @param valid whether it holds for all rows, and not for new ones only
+     */
+    record ForeignKey(
+            String name,
+            List<String> columns,
+            TableName target,
+            List<String> targetColumns,
+            String onDelete,
+            List<String> cleared,
+            boolean valid) {
+        private static ForeignKey read(String name, List<String> columns, Inquiry.Row row) throws SQLException {
+            List<String> cleared = row.texts("cleared");
+            return new ForeignKey(
+                    name,
+                    columns,
+                    new TableName(row.text("target_schema"), row.text("target_table")),
+                    row.texts("target_columns"),
+                    row.text("on_delete"),
+                    cleared.size() == columns.size() ? List.of() : cleared,
+                    row.is("valid"));
+        }
+
+        boolean pointsAsDoes(ForeignKey other) {
+            return target.equals(other.target) && pairs().equals(other.pairs());
+        }
+
+        private Set<List<String>> pairs() {
+            return IntStream.range(0, columns.size())
+                    .mapToObj(i -> List.of(columns.get(i), targetColumns.get(i)))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /**
+     * A check.
+     *
+     * @param columns the columns of which it speaks
+     * @param values what its one column may have; empty if it says something else
+     * @param valid whether it holds for all rows, and not for new ones only
+     */
+    record Check(String name, List<String> columns, Set<String> values, boolean valid) {
+        /** The code says the values, the catalog the condition. */
+        private static Check read(String name, List<String> columns, Inquiry.Row row) throws SQLException {
+            String condition = row.textOrNull("condition");
+            Set<String> values =
+                    condition == null ? new TreeSet<>(row.texts("values")) : CheckedValues.of(condition);
+            return new Check(name, columns, values, row.is("valid"));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dev.freehold.db.verify;
+
+import dev.freehold.db.error.FreeholdException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the code relies on: {@code schema.json} as records. PostgreSQL parses it, so that the runtime needs no parser.
+ *
+ * @param packageName the Java package; empty for the unnamed one
+ * @param holder the Java type that describes the auth tables; empty if there is none
+ * @param options how its tables are laid out; empty for the usual way
+ * @param tables the tables, by name
+ */
+record Reliance(String packageName, String holder, String options, Map<TableName, CodeTable> tables) {
+    private static final String FORMAT = "1";
+
+    private static final String HEADING = """
+            select json ->> 'format' as format, coalesce(json ->> 'package', '') as package_name,
+                coalesce(json #>> '{auth,holder}', '') as holder, coalesce(json #>> '{auth,options}', '') as options
+            from (select ?::jsonb) code (json)
+            """;
+
+    private static final String WITH_TABLES = """
+            with described (json) as (select ?::jsonb), listed (external, json) as (
+                select false, value from described, jsonb_array_elements(json -> 'tables')
+                union all
+                select true, value from described, jsonb_array_elements(json -> 'authTables')
+            ), tables as (
+                select json ->> 'schema' as schema_name, json ->> 'name' as table_name, external, json from listed
+            )
+            """;
+
+    private static final String TABLES =
+            WITH_TABLES + "select schema_name, table_name, external, json ->> 'javaType' as java_type from tables";
+
+    private static final String COLUMNS = WITH_TABLES + """
+            select schema_name, table_name, value ->> 'name' as name, value ->> 'property' as property,
+                value ->> 'type' as type, (value ->> 'nullable')::boolean as nullable,
+                value ->> 'default' as default_sql, coalesce(value ->> 'generation', '') = 'identity' as identity
+            from tables, jsonb_array_elements(json -> 'columns') with ordinality c (value, place)
+            order by place
+            """;
+
+    /** The primary key of an auth table has no name, and is an array. */
+    private static final String KEYS = WITH_TABLES + """
+            , keys (schema_name, table_name, kind, value) as (
+                select schema_name, table_name, 'primary key', case jsonb_typeof(json -> 'primaryKey')
+                    when 'array' then jsonb_build_object('name', '', 'columns', json -> 'primaryKey')
+                    else json -> 'primaryKey' end
+                from tables
+                union all
+                select schema_name, table_name, 'unique', value from tables, jsonb_array_elements(json -> 'uniques')
+                union all
+                select schema_name, table_name, 'index', value from tables, jsonb_array_elements(json -> 'indexes')
+                union all
+                select schema_name, table_name, 'foreign key', value
+                from tables, jsonb_array_elements(json -> 'foreignKeys')
+                union all
+                select schema_name, table_name, 'check',
+                    value || jsonb_build_object('columns', jsonb_build_array(value -> 'column'))
+                from tables, jsonb_array_elements(json -> 'checks')
+            )
+            select schema_name, table_name, kind, value ->> 'name' as name,
+                array(select jsonb_array_elements_text(value -> 'columns')) as columns,
+                value #>> '{references,schema}' as target_schema, value #>> '{references,table}' as target_table,
+                array(select jsonb_array_elements_text(value #> '{references,columns}')) as target_columns,
+                value ->> 'onDelete' as on_delete, array[]::text[] as cleared,
+                array(select jsonb_array_elements_text(value -> 'values')) as "values", null as condition,
+                true as valid
+            from keys
+            where jsonb_array_length(value -> 'columns') > 0
+            order by name
+            """;
+
+    static Reliance read(Inquiry inquiry, String json) throws SQLException {
+        Inquiry.Binding binding = statement -> statement.setString(1, json);
+        Map<TableName, List<CodeColumn>> columns = new TreeMap<>();
+        Map<TableName, Keys> keys = new TreeMap<>();
+        Map<TableName, CodeTable> tables = new TreeMap<>();
+        List<Reliance> heading = new ArrayList<>();
+        inquiry.each(HEADING, binding, row -> heading.add(heading(row, tables)));
+        inquiry.each(COLUMNS, binding, row -> columns.computeIfAbsent(row.table(), table -> new ArrayList<>())
+                .add(CodeColumn.of(row)));
+        inquiry.each(KEYS, binding, row -> keys.computeIfAbsent(row.table(), table -> Keys.none())
+                .add(row));
+        inquiry.each(TABLES, binding, row -> {
+            TableName name = row.table();
+            tables.put(
+                    name,
+                    new CodeTable(
+                            name,
+                            row.is("external"),
+                            row.text("java_type"),
+                            columns.getOrDefault(name, List.of()),
+                            keys.getOrDefault(name, Keys.none())));
+        });
+        return heading.get(0);
+    }
+
+    private static Reliance heading(Inquiry.Row row, Map<TableName, CodeTable> tables) throws SQLException {
+        String format = row.textOrNull("format");
+        if (!FORMAT.equals(format)) {
+            throw new FreeholdException("schema.json is of format " + format + ", and this freehold-runtime reads "
+                    + FORMAT + ": use freehold-processor and freehold-runtime of one version, and compile anew.");
+        }
+        return new Reliance(
+                row.text("package_name"), row.text("holder"), row.text("options"), Collections.unmodifiableMap(tables));
+    }
+
+    /** The auth server's tables, by name. */
+    List<CodeTable> authTables() {
+        return tables.values().stream().filter(CodeTable::external).toList();
+    }
+
+    /** The application's tables, by name. */
+    List<CodeTable> ownTables() {
+        return tables.values().stream().filter(table -> !table.external()).toList();
+    }
+
+    /** The foreign keys of the application that point at a table. */
+    List<Keys.ForeignKey> pointingAt(TableName target) {
+        return ownTables().stream()
+                .flatMap(table -> table.keys().foreignKeys().stream())
+                .filter(key -> key.target().equals(target))
+                .toList();
+    }
+
+    /** Where the script is that makes the application's tables. */
+    String script() {
+        return "META-INF/freehold/" + (packageName.isEmpty() ? "" : packageName + "/") + "schema.sql";
+    }
+
+    /** The name of the holder as one writes it; empty if there is none. */
+    String holderName() {
+        return holder.replaceFirst("^([a-z_][^.]*\\.)+", "");
+    }
+}
