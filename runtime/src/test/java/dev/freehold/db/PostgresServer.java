@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import javax.sql.DataSource;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -46,6 +47,31 @@ public final class PostgresServer implements LauncherSessionListener {
         return new TestDatabase(running, name);
     }
 
+    /**
+     * A database of one's own.
+     *
+     * @param template the database of which it is a copy, {@code template1} for an empty one
+     * @param scripts resources that are run there
+     * @return its name
+     */
+    public static synchronized String newDatabase(String template, String... scripts) throws SQLException {
+        EmbeddedPostgres running = running();
+        String name = "test_" + ++databases;
+        execute(running, "postgres", "create database " + name + " template " + template);
+        for (String script : scripts) {
+            execute(
+                    running,
+                    name,
+                    resource(script)); // on a connection of its own, since a dump empties the search path
+        }
+        return name;
+    }
+
+    /** Connections of a role. */
+    public static synchronized DataSource dataSource(String role, String database) throws SQLException {
+        return running().getDatabase(role, database);
+    }
+
     private static EmbeddedPostgres running() throws SQLException {
         if (server == null) {
             try {
@@ -56,7 +82,7 @@ public final class PostgresServer implements LauncherSessionListener {
                 throw new UncheckedIOException(e);
             }
             execute(server, "postgres", "create database " + TEMPLATE);
-            execute(server, TEMPLATE, resource("better-auth-1.7.7-kysely-full.sql"));
+            execute(server, TEMPLATE, resource("auth/better-auth-1.7.7-kysely-full.sql"));
             execute(server, TEMPLATE, resource("app.sql"));
             execute(server, TEMPLATE, resource("depot.sql"));
         }
@@ -70,7 +96,7 @@ public final class PostgresServer implements LauncherSessionListener {
         }
     }
 
-    private static String resource(String name) {
+    public static String resource(String name) {
         try (InputStream in = Objects.requireNonNull(PostgresServer.class.getResourceAsStream("/" + name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

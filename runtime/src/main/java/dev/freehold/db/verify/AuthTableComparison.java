@@ -46,9 +46,12 @@ final class AuthTableComparison {
         String expected = column.formattedType().replaceFirst("\\(.*?\\)", "");
         boolean sameType = expected.equals(found.base()) || (TEXTS.contains(expected) && found.textual());
         if (!sameType) {
-            add(column, "is " + found.type() + ", the code takes " + column.type() + zones(expected, found.base()), fix);
+            add(
+                    column,
+                    "is " + found.shortType() + ", the code takes " + column.type() + zones(expected, found.base()),
+                    fix);
         }
-        if (found.nullable() && !column.nullable()) {
+        if (live.isTable() && found.nullable() && !column.nullable()) {
             add(column, "may be null, the code takes it for required", fix);
         }
     }

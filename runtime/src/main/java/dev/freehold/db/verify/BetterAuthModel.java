@@ -32,12 +32,12 @@ enum BetterAuthModel {
 
     private final String model;
     private final String plugin;
-    private final List<String> fields;
+    private final String fields;
 
     BetterAuthModel(String model, String plugin, String fields) {
         this.model = model;
         this.plugin = plugin;
-        this.fields = List.of(("id " + fields).split(" "));
+        this.fields = "id " + fields;
     }
 
     String model() {
@@ -50,7 +50,7 @@ enum BetterAuthModel {
     }
 
     List<String> fields() {
-        return fields;
+        return List.of(fields.split(" "));
     }
 
     /** What its table is called, unless somebody renames it. */

@@ -71,7 +71,9 @@ record BetterAuthOptions(
         if (!plugins.equals(USUAL_PLUGINS)) {
             written.put(
                     "plugins",
-                    array(PLUGINS.stream().filter(plugins::contains).map(plugin -> "BetterAuth.Plugin." + plugin), true));
+                    array(
+                            PLUGINS.stream().filter(plugins::contains).map(plugin -> "BetterAuth.Plugin." + plugin),
+                            true));
         }
         if (!models.isEmpty()) {
             written.put("models", array(models.stream().map(Renamed::annotation), false));
@@ -114,7 +116,8 @@ record BetterAuthOptions(
         /** From such as <code>models = {user = accounts {email: mail}, team = crew}</code>. */
         private static List<Renamed> parse(String text) {
             int start = text.indexOf('{') + 1;
-            return MODEL.matcher(text.substring(start)).results()
+            return MODEL.matcher(text.substring(start))
+                    .results()
                     .map(result -> new Renamed(
                             result.group(1),
                             result.group(2) == null ? "" : result.group(2),

@@ -64,7 +64,10 @@ record BetterAuthTables(String schema, Map<BetterAuthModel, Found> tables) {
 
     /** Auth.js has tables of the same names; there the e-mail address was verified at some time. */
     private boolean hasAccounts() {
-        return type(BetterAuthModel.USER, "emailVerified").filter("boolean"::equals).isPresent() && tables.size() > 1;
+        return type(BetterAuthModel.USER, "emailVerified")
+                        .filter("boolean"::equals)
+                        .isPresent()
+                && tables.size() > 1;
     }
 
     boolean has(BetterAuthModel model) {
@@ -86,7 +89,8 @@ record BetterAuthTables(String schema, Map<BetterAuthModel, Found> tables) {
     }
 
     Optional<String> type(BetterAuthModel model, String field) {
-        return column(model, field).map(column -> tables.get(model).columns().get(column));
+        return column(model, field).flatMap(column -> Optional.ofNullable(tables.get(model))
+                .map(table -> table.columns().get(column)));
     }
 
     private static String letters(String name) {

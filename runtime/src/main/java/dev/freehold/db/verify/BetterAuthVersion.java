@@ -41,6 +41,8 @@ enum BetterAuthVersion {
 
     /** What to write for one of some; empty if the newest, which need not be said, is among them. */
     static Optional<String> toWrite(Set<BetterAuthVersion> versions) {
-        return versions.contains(V1_7) ? Optional.empty() : versions.stream().max(Comparator.naturalOrder()).map(newest -> newest.text);
+        return versions.contains(V1_7)
+                ? Optional.empty()
+                : versions.stream().max(Comparator.naturalOrder()).map(newest -> newest.text);
     }
 }

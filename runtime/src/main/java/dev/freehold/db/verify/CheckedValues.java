@@ -1,7 +1,7 @@
 package dev.freehold.db.verify;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +20,7 @@ final class CheckedValues {
     static Set<String> of(String condition) {
         String bare = LITERAL.matcher(condition).replaceAll("?");
         String form = CAST.matcher(bare).replaceAll("").replaceAll("[() ]", "");
-        Set<String> values = new TreeSet<>();
+        Set<String> values = new LinkedHashSet<>();
         if (IN.matcher(form).matches()) {
             Matcher literals = LITERAL.matcher(condition);
             while (literals.find()) {

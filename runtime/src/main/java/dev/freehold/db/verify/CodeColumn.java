@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param identity whether the database counts its values
  */
 record CodeColumn(
-        String name, String property, String type, boolean nullable, @Nullable String defaultSql, boolean identity) {
+        String name,
+        String property,
+        String type,
+        boolean nullable,
+        @Nullable String defaultSql,
+        boolean identity) {
     static CodeColumn of(Inquiry.Row row) throws SQLException {
         return new CodeColumn(
                 row.text("name"),

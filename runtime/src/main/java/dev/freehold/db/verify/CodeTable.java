@@ -18,14 +18,17 @@ record CodeTable(TableName name, boolean external, String javaType, List<CodeCol
     }
 
     /**
-     * The columns that a deleted target clears, by the rule of {@code schema.sql}: those that can be null; empty if that
-     * is all.
+     * The columns that a deleted target clears, by the rule of {@code schema.sql}: those that can be null; empty if
+     * that is all.
      */
     List<String> cleared(Keys.ForeignKey key) {
         List<String> nullable = key.columns().stream()
                 .filter(name -> column(name).filter(CodeColumn::nullable).isPresent())
                 .sorted()
                 .toList();
-        return key.onDelete().equals("set null") && nullable.size() < key.columns().size() ? nullable : List.of();
+        return key.onDelete().equals("set null")
+                        && nullable.size() < key.columns().size()
+                ? nullable
+                : List.of();
     }
 }

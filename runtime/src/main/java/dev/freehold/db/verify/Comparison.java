@@ -54,15 +54,18 @@ final class Comparison {
 
     private List<Difference> auth(Advice advice) {
         List<Difference> differences = new ArrayList<>(missing.auth(advice));
-        code.authTables().forEach(table -> live.table(table)
-                .ifPresent(found -> differences.addAll(new AuthTableComparison(code, table, found, advice).differences())));
+        code.authTables()
+                .forEach(table -> live.table(table)
+                        .ifPresent(found ->
+                                differences.addAll(new AuthTableComparison(code, table, found, advice).differences())));
         return differences;
     }
 
     private List<Difference> own() {
         List<Difference> differences = new ArrayList<>(missing.own());
-        code.ownTables().forEach(table -> live.table(table)
-                .ifPresent(found -> differences.addAll(new OwnTableComparison(table, found).differences())));
+        code.ownTables()
+                .forEach(table -> live.table(table)
+                        .ifPresent(found -> differences.addAll(new OwnTableComparison(table, found).differences())));
         return differences;
     }
 }

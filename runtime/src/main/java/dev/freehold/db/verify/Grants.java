@@ -17,7 +17,8 @@ record Grants(Reliance code) {
         List<String> statements = new ArrayList<>();
         code.authTables().forEach(table -> {
             schemas.add(table.name().schema());
-            List<String> columns = table.columns().stream().map(CodeColumn::name).toList();
+            List<String> columns =
+                    table.columns().stream().map(CodeColumn::name).toList();
             statements.add(grant("select " + Quoted.columns(columns), table.name(), role));
         });
         code.ownTables().forEach(table -> {

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param connection where to ask
  */
 record Inquiry(Connection connection) {
+    <T> T one(String sql, Binding binding, Reading<T> reading) throws SQLException {
+        List<T> only = new ArrayList<>();
+        each(sql, binding, row -> only.add(reading.read(row)));
+        return only.get(0);
+    }
+
     void each(String sql, Binding binding, Action action) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             binding.bind(statement);
@@ -39,6 +45,11 @@ record Inquiry(Connection connection) {
     }
 
     @FunctionalInterface
+    interface Reading<T> {
+        T read(Row row) throws SQLException;
+    }
+
+    @FunctionalInterface
     interface Action {
         void take(Row row) throws SQLException;
     }
@@ -49,7 +60,8 @@ record Inquiry(Connection connection) {
             return results.getString(column);
         }
 
-        @Nullable String textOrNull(String column) throws SQLException {
+        @Nullable
+        String textOrNull(String column) throws SQLException {
             return results.getString(column);
         }
 

@@ -3,13 +3,11 @@ package dev.freehold.db.verify;
 import dev.freehold.db.error.SchemaMismatchException.Difference;
 import dev.freehold.db.verify.Keys.Check;
 import dev.freehold.db.verify.Keys.ForeignKey;
-import dev.freehold.db.verify.Keys.Key;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Turns the keys, indexes and checks of a table of the application into differences. Names may differ. */
 final class KeyComparison {
@@ -32,12 +30,14 @@ final class KeyComparison {
                         "add " + constraint(key.name()) + " unique " + Quoted.columns(key.columns())));
         table.keys().foreignKeys().forEach(this::compare);
         table.keys().checks().forEach(this::compare);
-        table.keys().indexes().stream().filter(index -> !isIndexed(index.columns())).forEach(this::addIndex);
+        table.keys().indexes().stream()
+                .filter(index -> !isIndexed(index.columns()))
+                .forEach(this::addIndex);
         return differences;
     }
 
-    private void comparePrimary(Key key) {
-        Optional<Key> found = live.primary().stream().findFirst();
+    private void comparePrimary(Keys.Key key) {
+        Optional<Keys.Key> found = live.primary().stream().findFirst();
         if (found.isPresent() && found.get().columnSet().equals(key.columnSet())) {
             return;
         }
@@ -51,12 +51,12 @@ final class KeyComparison {
     /** An index serves if the others of its columns come after. */
     private boolean isIndexed(List<String> columns) {
         return live.indexes().stream()
-                .map(Key::columns)
+                .map(Keys.Key::columns)
                 .anyMatch(indexed -> indexed.size() >= columns.size()
                         && indexed.subList(0, columns.size()).equals(columns));
     }
 
-    private void addIndex(Key index) {
+    private void addIndex(Keys.Key index) {
         differences.add(new Difference(
                 object("index " + Quoted.columns(index.columns())),
                 "is missing",
@@ -124,7 +124,8 @@ final class KeyComparison {
             add(object, "is missing", add);
         } else {
             Check other = candidates.get(0);
-            String problem = "allows " + Quoted.texts(other.values()) + ", the code needs " + Quoted.texts(check.values());
+            String problem =
+                    "allows " + Quoted.texts(other.values()) + ", the code needs " + Quoted.texts(check.values());
             add(object, problem, drop(other.name()) + add);
         }
     }

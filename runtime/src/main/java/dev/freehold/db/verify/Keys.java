@@ -2,9 +2,9 @@ package dev.freehold.db.verify;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -17,12 +17,7 @@ import java.util.stream.IntStream;
  * @param foreignKeys the foreign keys
  * @param checks the conditions that a column has one of some values
  */
-record Keys(
-        List<Key> primary,
-        List<Key> uniques,
-        List<Key> indexes,
-        List<ForeignKey> foreignKeys,
-        List<Check> checks) {
+record Keys(List<Key> primary, List<Key> uniques, List<Key> indexes, List<ForeignKey> foreignKeys, List<Check> checks) {
     static Keys none() {
         return new Keys(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
@@ -103,7 +98,7 @@ record Keys(
         private static Check read(String name, List<String> columns, Inquiry.Row row) throws SQLException {
             String condition = row.textOrNull("condition");
             Set<String> values =
-                    condition == null ? new TreeSet<>(row.texts("values")) : CheckedValues.of(condition);
+                    condition == null ? new LinkedHashSet<>(row.texts("values")) : CheckedValues.of(condition);
             return new Check(name, columns, values, row.is("valid"));
         }
     }

@@ -2,11 +2,9 @@ package dev.freehold.db.verify;
 
 import java.sql.Array;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,10 +42,10 @@ record Live(String role, Map<String, Boolean> schemas, Map<TableName, LiveTable>
                     else 'table' end as kind,
                 array(
                     select privilege from unnest(array['select', 'insert', 'update', 'delete']) privilege
-                    where pg_catalog.has_table_privilege(oid, privilege)) as rights,
-                pg_catalog.row_security_active(oid) and not exists (
+                    where pg_catalog.has_table_privilege(asked.oid, privilege)) as rights,
+                pg_catalog.row_security_active(asked.oid) and not exists (
                     select from pg_catalog.pg_policy p
-                    where p.polrelid = oid and p.polpermissive and p.polcmd in ('r', '*') and exists (
+                    where p.polrelid = asked.oid and p.polpermissive and p.polcmd in ('r', '*') and exists (
                         select from unnest(p.polroles) member where member = 0 or pg_catalog.pg_has_role(member, 'USAGE'))
                 ) as hidden
             from asked
@@ -120,8 +118,11 @@ record Live(String role, Map<String, Boolean> schemas, Map<TableName, LiveTable>
             statement.setArray(2, tableNames);
         };
         Map<TableName, Map<String, LiveColumn>> columns = new HashMap<>();
-        inquiry.each(COLUMNS, binding, row -> columns.computeIfAbsent(row.table(), table -> new LinkedHashMap<>())
-                .put(row.text("name"), LiveColumn.of(row)));
+        inquiry.each(
+                COLUMNS,
+                binding,
+                row -> columns.computeIfAbsent(row.table(), table -> new LinkedHashMap<>())
+                        .put(row.text("name"), LiveColumn.of(row)));
         Map<TableName, Keys> keys = new HashMap<>();
         inquiry.each(
                 KEYS,
@@ -141,11 +142,12 @@ record Live(String role, Map<String, Boolean> schemas, Map<TableName, LiveTable>
                             keys.getOrDefault(name, Keys.none())));
         });
         Map<String, Boolean> schemas = new HashMap<>();
-        inquiry.each(SCHEMAS, statement -> statement.setArray(1, schemaNames), row -> 
-                schemas.put(row.text("schema_name"), row.is("usable")));
-        List<String> role = new ArrayList<>();
-        inquiry.each(ROLE, statement -> {}, row -> role.add(row.text("role")));
-        return new Live(role.get(0), schemas, tables);
+        inquiry.each(
+                SCHEMAS,
+                statement -> statement.setArray(1, schemaNames),
+                row -> schemas.put(row.text("schema_name"), row.is("usable")));
+        String role = inquiry.one(ROLE, statement -> {}, row -> row.text("role"));
+        return new Live(role, schemas, tables);
     }
 
     Optional<LiveTable> table(CodeTable table) {

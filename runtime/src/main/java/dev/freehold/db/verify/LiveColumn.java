@@ -25,6 +25,11 @@ record LiveColumn(
         boolean generated,
         boolean readable,
         boolean referable) {
+    /** The type as {@code schema.sql} would write it. */
+    String shortType() {
+        return type.replace("character varying", "varchar");
+    }
+
     static LiveColumn of(Inquiry.Row row) throws SQLException {
         return new LiveColumn(
                 row.text("name"),

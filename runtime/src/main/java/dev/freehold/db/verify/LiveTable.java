@@ -15,12 +15,7 @@ import java.util.Set;
  * @param keys its keys, indexes and checks
  */
 record LiveTable(
-        TableName name,
-        String kind,
-        Set<String> rights,
-        boolean hidden,
-        Map<String, LiveColumn> columns,
-        Keys keys) {
+        TableName name, String kind, Set<String> rights, boolean hidden, Map<String, LiveColumn> columns, Keys keys) {
     /** A column that may be meant, in another spelling. */
     Optional<String> columnLike(String missing) {
         return columns.keySet().stream()

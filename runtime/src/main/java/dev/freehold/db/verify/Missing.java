@@ -40,15 +40,14 @@ record Missing(Reliance code, Live live, Surroundings surroundings) {
             } else {
                 List<String> names =
                         members.stream().map(table -> table.name().table()).toList();
-                String problem = "is missing, and with it the tables " + Quoted.names(names);
+                String problem = "is missing, and with it " + Quoted.names(names);
                 differences.add(missing("schema " + Quoted.identifier(schema), problem, members, fix));
             }
         });
         return differences;
     }
 
-    private Difference missing(
-            String object, String problem, List<CodeTable> tables, Function<CodeTable, String> fix) {
+    private Difference missing(String object, String problem, List<CodeTable> tables, Function<CodeTable, String> fix) {
         String near = tables.stream()
                 .flatMap(table -> surroundings.like(table.name()).stream())
                 .limit(MOST)

@@ -20,8 +20,10 @@ final class OwnTableComparison {
 
     List<Difference> differences() {
         if (!live.isTable()) {
-            differences.add(new Difference(
-                    table.name().sql(), "is a " + live.kind() + ", the code needs a table", "rename it, and make the table"));
+            return List.of(new Difference(
+                    table.name().sql(),
+                    "is a " + live.kind() + ", the code needs a table",
+                    "rename it, and make the table as schema.sql does"));
         }
         table.columns().forEach(column -> {
             LiveColumn found = live.columns().get(column.name());
@@ -38,9 +40,7 @@ final class OwnTableComparison {
                         found.name(),
                         "is required and has no default, but no insert of the code gives it a value",
                         "alter column " + Quoted.identifier(found.name()) + " drop not null"));
-        if (live.isTable()) {
-            differences.addAll(new KeyComparison(table, live.keys()).differences());
-        }
+        differences.addAll(new KeyComparison(table, live.keys()).differences());
         return differences;
     }
 
@@ -59,7 +59,7 @@ final class OwnTableComparison {
         if (!found.type().equals(column.formattedType())) {
             add(
                     column.name(),
-                    "is " + found.type() + ", the code needs " + column.type(),
+                    "is " + found.shortType() + ", the code needs " + column.type(),
                     alter + " type " + column.type() + " using " + conversion(column, found));
         }
         if (found.nullable() && !column.nullable()) {

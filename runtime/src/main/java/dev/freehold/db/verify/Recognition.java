@@ -1,8 +1,6 @@
 package dev.freehold.db.verify;
 
 import dev.freehold.db.verify.Surroundings.Found;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Turns the tables of a database into the annotation that describes its auth server, where Freehold ships one. */

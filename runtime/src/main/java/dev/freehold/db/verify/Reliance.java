@@ -3,7 +3,6 @@ package dev.freehold.db.verify;
 import dev.freehold.db.error.FreeholdException;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +17,10 @@ import java.util.TreeMap;
  */
 record Reliance(String packageName, String holder, String options, Map<TableName, CodeTable> tables) {
     private static final String FORMAT = "1";
+    private static final String NO_DESCRIPTION = "This is no schema.json as freehold-processor writes it.";
+
+    /** The class of PostgreSQL's errors for a text that is no JSON, or for JSON of another shape. */
+    private static final String DATA_EXCEPTION = "22";
 
     private static final String HEADING = """
             select json ->> 'format' as format, coalesce(json ->> 'package', '') as package_name,
@@ -78,16 +81,31 @@ record Reliance(String packageName, String holder, String options, Map<TableName
             """;
 
     static Reliance read(Inquiry inquiry, String json) throws SQLException {
+        try {
+            return parse(inquiry, json);
+        } catch (SQLException e) {
+            if (String.valueOf(e.getSQLState()).startsWith(DATA_EXCEPTION)) {
+                throw new FreeholdException(NO_DESCRIPTION);
+            }
+            throw e;
+        }
+    }
+
+    private static Reliance parse(Inquiry inquiry, String json) throws SQLException {
         Inquiry.Binding binding = statement -> statement.setString(1, json);
         Map<TableName, List<CodeColumn>> columns = new TreeMap<>();
         Map<TableName, Keys> keys = new TreeMap<>();
         Map<TableName, CodeTable> tables = new TreeMap<>();
-        List<Reliance> heading = new ArrayList<>();
-        inquiry.each(HEADING, binding, row -> heading.add(heading(row, tables)));
-        inquiry.each(COLUMNS, binding, row -> columns.computeIfAbsent(row.table(), table -> new ArrayList<>())
-                .add(CodeColumn.of(row)));
-        inquiry.each(KEYS, binding, row -> keys.computeIfAbsent(row.table(), table -> Keys.none())
-                .add(row));
+        requireFormat(inquiry.one(HEADING, binding, row -> String.valueOf(row.textOrNull("format"))));
+        inquiry.each(
+                COLUMNS,
+                binding,
+                row -> columns.computeIfAbsent(row.table(), table -> new ArrayList<>())
+                        .add(CodeColumn.of(row)));
+        inquiry.each(
+                KEYS,
+                binding,
+                row -> keys.computeIfAbsent(row.table(), table -> Keys.none()).add(row));
         inquiry.each(TABLES, binding, row -> {
             TableName name = row.table();
             tables.put(
@@ -99,17 +117,20 @@ record Reliance(String packageName, String holder, String options, Map<TableName
                             columns.getOrDefault(name, List.of()),
                             keys.getOrDefault(name, Keys.none())));
         });
-        return heading.get(0);
+        return inquiry.one(
+                HEADING,
+                binding,
+                row -> new Reliance(row.text("package_name"), row.text("holder"), row.text("options"), tables));
     }
 
-    private static Reliance heading(Inquiry.Row row, Map<TableName, CodeTable> tables) throws SQLException {
-        String format = row.textOrNull("format");
-        if (!FORMAT.equals(format)) {
+    private static void requireFormat(String format) {
+        if (format.equals("null")) {
+            throw new FreeholdException(NO_DESCRIPTION);
+        }
+        if (!format.equals(FORMAT)) {
             throw new FreeholdException("schema.json is of format " + format + ", and this freehold-runtime reads "
                     + FORMAT + ": use freehold-processor and freehold-runtime of one version, and compile anew.");
         }
-        return new Reliance(
-                row.text("package_name"), row.text("holder"), row.text("options"), Collections.unmodifiableMap(tables));
     }
 
     /** The auth server's tables, by name. */

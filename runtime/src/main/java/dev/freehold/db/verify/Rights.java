@@ -4,7 +4,6 @@ import dev.freehold.db.error.SchemaMismatchException.Difference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;

@@ -48,7 +48,7 @@ public final class Verification {
         }
     }
 
-    private static Verification of(Connection connection, String schemaJson) throws SQLException {
+    static Verification of(Connection connection, String schemaJson) throws SQLException {
         Inquiry inquiry = new Inquiry(connection);
         Reliance code = Reliance.read(inquiry, schemaJson);
         Live live = Live.read(inquiry, code.tables().keySet());
