@@ -36,6 +36,7 @@ final class AppSchemaClass {
         if (AuthNamesMethod.of(model).isPresent()) {
             calls.add(CodeBlock.of(".authNames($T.$L())", naming.authTables(), AuthNamesMethod.NAME));
         }
+        calls.add(CodeBlock.of(".describedBy(AppSchema.class)"));
         calls.add(CodeBlock.of(".build()"));
         CodeBlock head = CodeBlock.of("$T.of($S)", RuntimeTypes.SCHEMA, model.packageName());
         return TypeSpec.classBuilder(ClassName.get(model.packageName(), "AppSchema"))

@@ -89,8 +89,9 @@ record BetterAuthTables(String schema, Map<BetterAuthModel, Found> tables) {
     }
 
     Optional<String> type(BetterAuthModel model, String field) {
-        return column(model, field).flatMap(column -> Optional.ofNullable(tables.get(model))
-                .map(table -> table.columns().get(column)));
+        return column(model, field)
+                .flatMap(column -> Optional.ofNullable(tables.get(model))
+                        .map(table -> table.columns().get(column)));
     }
 
     private static String letters(String name) {

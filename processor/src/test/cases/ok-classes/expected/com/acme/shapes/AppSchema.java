@@ -31,6 +31,7 @@ public final class AppSchema {
                     ShelfContentsVolumeTable.SHELF_CONTENTS_VOLUME_ENTITY)
             .authTables(AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .authNames(AuthTables.names())
+            .describedBy(AppSchema.class)
             .build();
 
     private AppSchema() {}

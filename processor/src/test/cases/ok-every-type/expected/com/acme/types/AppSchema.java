@@ -25,6 +25,7 @@ public final class AppSchema {
                     MomentsTable.MOMENTS_ENTITY)
             .authTables(AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .authNames(AuthTables.names())
+            .describedBy(AppSchema.class)
             .build();
 
     private AppSchema() {}

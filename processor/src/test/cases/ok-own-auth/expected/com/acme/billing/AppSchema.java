@@ -31,6 +31,7 @@ public final class AppSchema {
             .organizations(AuthTables.GroupTable.GROUP_ENTITY)
             .organizationMembers(AuthTables.ORGANIZATION_MEMBERS)
             .authNames(AuthTables.names())
+            .describedBy(AppSchema.class)
             .build();
 
     private AppSchema() {}

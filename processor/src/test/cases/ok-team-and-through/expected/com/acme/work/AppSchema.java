@@ -47,6 +47,7 @@ public final class AppSchema {
             .organizationMembers(AuthTables.ORGANIZATION_MEMBERS)
             .teamMembers(AuthTables.TEAM_MEMBERS)
             .authNames(AuthTables.names())
+            .describedBy(AppSchema.class)
             .build();
 
     private AppSchema() {}

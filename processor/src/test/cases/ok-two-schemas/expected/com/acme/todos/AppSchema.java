@@ -20,6 +20,7 @@ public final class AppSchema {
             .tables(TodoTable.TODO_ENTITY, TodoListTable.TODO_LIST_ENTITY)
             .authTables(AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .authNames(AuthTables.names())
+            .describedBy(AppSchema.class)
             .build();
 
     private AppSchema() {}
