@@ -1,5 +1,9 @@
 package dev.freehold.db;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
@@ -13,6 +17,8 @@ import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.freehold.db.schema.AuthNames;
+import dev.freehold.db.schema.Entity;
 import org.junit.jupiter.api.Test;
 
 /** The walls of the runtime: from the API to SQL to descriptions, and what no signature may take. */
@@ -40,6 +46,75 @@ class ArchitectureTest {
                 .resideInAnyPackage(ROOT, ROOT + ".sql")
                 .check(CLASSES);
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** Names of columns with secrets exist for checks of credentials alone: no query can come by them. */
+    @Test
+    void onlyChecksOfCredentialsReadTheNamesOfSecrets() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".session", ROOT + ".schema")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(AuthNames.class)
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".session")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".sql.Lookup")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".session")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("dev\\.freehold\\.db\\.sql\\.Lookup.*")
+                .check(CLASSES);
+    }
+
+    /** Checks of credentials make actors, and neither run queries nor write a table's name in more than one place. */
+    @Test
+    void checksOfCredentialsKnowNoQueries() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".session")
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT).and(not(type(Actor.class))))
+                .orShould()
+                .dependOnClassesThat(resideInAPackage(ROOT + ".sql")
+                        .and(not(nameMatching("dev\\.freehold\\.db\\.sql\\.Lookup.*"))))
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Entity.class)
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".session.NamedTable")
+                .and()
+                .resideOutsideOfPackage(ROOT + ".schema")
+                .should()
+                .callMethod(AuthNames.class, "schemaName")
+                .orShould()
+                .callMethod(AuthNames.class, "tableName")
+                .orShould()
+                .callMethod(AuthNames.class, "idColumn")
+                .orShould()
+                .callMethod(AuthNames.class, "column", String.class)
+                .check(CLASSES);
+    }
+
+    /** Programs without JWTs run without jose4j, and its exceptions, which show tokens, stay where they are. */
+    @Test
+    void jose4jIsBehindTwoClasses() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".session.JwtVerifier")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".session.Jwks")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jose4j..")
+                .check(CLASSES);
     }
 
     @Test

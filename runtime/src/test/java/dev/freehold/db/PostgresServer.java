@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.platform.launcher.LauncherSession;
@@ -19,6 +21,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public final class PostgresServer implements LauncherSessionListener {
     static final String TEMPLATE = "freehold_template";
+
+    private static final Map<String, String> TEMPLATES = new HashMap<>();
 
     private static EmbeddedPostgres server;
     private static int databases;
@@ -72,6 +76,21 @@ public final class PostgresServer implements LauncherSessionListener {
         return running().getDatabase(role, database);
     }
 
+    /** A database that a script makes, of which a test may do what it wants. The script runs once. */
+    public static synchronized TestDatabase databaseMadeBy(String script) throws SQLException {
+        EmbeddedPostgres running = running();
+        String template = TEMPLATES.get(script);
+        if (template == null) {
+            template = TEMPLATE + "_" + TEMPLATES.size();
+            execute(running, "postgres", "create database " + template);
+            execute(running, template, script);
+            TEMPLATES.put(script, template);
+        }
+        String name = "test_" + ++databases;
+        execute(running, "postgres", "create database " + name + " template " + template);
+        return new TestDatabase(running, name);
+    }
+
     private static EmbeddedPostgres running() throws SQLException {
         if (server == null) {
             try {
@@ -96,6 +115,7 @@ public final class PostgresServer implements LauncherSessionListener {
         }
     }
 
+    /** The text of a resource. */
     public static String resource(String name) {
         try (InputStream in = Objects.requireNonNull(PostgresServer.class.getResourceAsStream("/" + name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -15,8 +15,8 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** A database of one test: the data source under test counts what is open, and hand-written SQL says what is right. */
-final class TestDatabase {
-    static final Actor ADA = Actor.user("ada").inOrganization("acme");
+public final class TestDatabase {
+    public static final Actor ADA = Actor.user("ada").inOrganization("acme");
     static final Actor BOB_IN_ACME = Actor.user("bob").inOrganization("acme");
     static final Actor BOB_IN_ZETA = Actor.user("bob").inOrganization("zeta");
     static final Actor EVE = Actor.user("eve").inOrganization("zeta");
@@ -38,7 +38,7 @@ final class TestDatabase {
         return database(AppSchema.SCHEMA);
     }
 
-    Database database(Schema schema) {
+    public Database database(Schema schema) {
         return Database.open(counting, schema);
     }
 
@@ -50,17 +50,22 @@ final class TestDatabase {
         return plain;
     }
 
+    /** The data source under test. */
+    public DataSource counted() {
+        return counting;
+    }
+
     String address() {
         return "localhost:" + port + "/" + name;
     }
 
     /** How many connections were taken so far: one for each statement outside transactions. */
-    int taken() {
+    public int taken() {
         return counting.taken.get();
     }
 
     /** The rows of a hand-written query, each as its columns joined by commas. */
-    List<String> sql(String sql) throws SQLException {
+    public List<String> sql(String sql) throws SQLException {
         try (Connection connection = plain.getConnection();
                 Statement statement = connection.createStatement()) {
             List<String> rows = new ArrayList<>();
