@@ -81,8 +81,8 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage(ROOT).and(not(type(Actor.class))))
                 .orShould()
-                .dependOnClassesThat(resideInAPackage(ROOT + ".sql")
-                        .and(not(nameMatching("dev\\.freehold\\.db\\.sql\\.Lookup.*"))))
+                .dependOnClassesThat(
+                        resideInAPackage(ROOT + ".sql").and(not(nameMatching("dev\\.freehold\\.db\\.sql\\.Lookup.*"))))
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(Entity.class)

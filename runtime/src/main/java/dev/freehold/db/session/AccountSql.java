@@ -84,7 +84,8 @@ final class AccountSql {
                             : "")
                     + ", false)";
         }
-        return user.has("bannedUntil") ? "(" + banned + " or coalesce(" + user.age("bannedUntil") + " < 0, false))"
+        return user.has("bannedUntil")
+                ? "(" + banned + " or coalesce(" + user.age("bannedUntil") + " < 0, false))"
                 : banned;
     }
 }

@@ -21,7 +21,10 @@ final class ApiKeyQuery {
     private static final String DEFAULT_CONFIGURATION = "default";
 
     private record Found(
-            String configId, Optional<Refusal> refusal, @Nullable String organizationId, Account account) {}
+            String configId,
+            Optional<Refusal> refusal,
+            @Nullable String organizationId,
+            Account account) {}
 
     private final Lookup lookup;
     private final ApiKeyRules rules;
@@ -57,7 +60,8 @@ final class ApiKeyQuery {
                         List.of(rules.hashed() ? hash(key) : key),
                         results -> new Found(
                                 results.getString("config_id"),
-                                Optional.ofNullable(results.getString("refusal")).map(Refusal::valueOf),
+                                Optional.ofNullable(results.getString("refusal"))
+                                        .map(Refusal::valueOf),
                                 results.getString("owner_id"),
                                 Account.read(results)))
                 .stream()
@@ -102,7 +106,10 @@ final class ApiKeyQuery {
     private static String state(NamedTable key, ApiKeyRules rules) {
         StringBuilder state = new StringBuilder("case");
         if (key.has("enabled")) {
-            state.append(" when ").append(key.column("enabled")).append(" is false").append(then(Refusal.DISABLED));
+            state.append(" when ")
+                    .append(key.column("enabled"))
+                    .append(" is false")
+                    .append(then(Refusal.DISABLED));
         }
         state.append(" when ").append(key.age("expiresAt")).append(" >= 0").append(then(Refusal.EXPIRED));
         if (key.has("remaining")) {

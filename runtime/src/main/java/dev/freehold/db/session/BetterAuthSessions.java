@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Signatures are checked before anything is asked; then one statement asks the database, by its own clock, whether
  * the session is still there, who the user is, and whether the memberships hold. Nothing is kept for the next call but
- * the public keys of JWTs, for five minutes. Nothing is written: Better Auth alone prolongs sessions and counts the uses
- * of keys. The cache cookie {@code session_data} is never read. Immutable, thread-safe.
+ * the public keys of JWTs, for five minutes. Nothing is written: Better Auth alone prolongs sessions and counts the
+ * uses of keys. The cache cookie {@code session_data} is never read. Immutable, thread-safe.
  */
 public final class BetterAuthSessions {
     private final SessionOptions options;
@@ -34,8 +34,7 @@ public final class BetterAuthSessions {
     private BetterAuthSessions(Lookup lookup, Schema schema, SessionOptions options) {
         this.options = options;
         this.secrets = new Secrets(options.secrets());
-        this.sessions =
-                options.secrets().isEmpty() ? Optional.empty() : Optional.of(new SessionQuery(lookup, schema));
+        this.sessions = options.secrets().isEmpty() ? Optional.empty() : Optional.of(new SessionQuery(lookup, schema));
         this.apiKeys = options.apiKeys().map(rules -> new ApiKeyQuery(lookup, schema, rules));
         this.jwts = options.jwt().map(rules -> {
             UserQuery users = new UserQuery(lookup, schema);
@@ -118,9 +117,7 @@ public final class BetterAuthSessions {
      * @throws DatabaseException if PostgreSQL refuses the statement
      */
     public Verdict ofBearer(@Nullable String authorization) {
-        return BearerToken.of(authorization)
-                .map(this::ofSessionToken)
-                .orElse(Verdict.refused(Refusal.NO_CREDENTIAL));
+        return BearerToken.of(authorization).map(this::ofSessionToken).orElse(Verdict.refused(Refusal.NO_CREDENTIAL));
     }
 
     /**
@@ -132,8 +129,9 @@ public final class BetterAuthSessions {
      * @throws DatabaseException if PostgreSQL refuses the statement
      */
     public Verdict ofApiKey(@Nullable String key) {
-        ApiKeyQuery query = apiKeys.orElseThrow(() -> new IllegalStateException(
-                "no API keys are taken: say SessionOptions.withApiKeys(ApiKeyRules.of(\"default\", ApiKeyOwner.USER))"));
+        ApiKeyQuery query = apiKeys.orElseThrow(
+                () -> new IllegalStateException(
+                        "no API keys are taken: say SessionOptions.withApiKeys(ApiKeyRules.of(\"default\", ApiKeyOwner.USER))"));
         return key == null ? Verdict.refused(Refusal.NO_CREDENTIAL) : query.verdict(key);
     }
 

@@ -4,7 +4,9 @@ import dev.freehold.db.error.FreeholdException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** From a JWT to what it says, if it holds. Keeps apart what needs jose4j, so that programs without JWTs run without. */
+/**
+ * From a JWT to what it says, if it holds. Keeps apart what needs jose4j, so that programs without JWTs run without.
+ */
 @FunctionalInterface
 interface JwtCheck {
     /**

@@ -17,7 +17,8 @@ public record JwtRules(String issuer, String audience) {
      */
     public JwtRules {
         if (issuer.isBlank() || audience.isBlank()) {
-            throw new IllegalArgumentException("a JWT is checked for its issuer and its audience: neither may be blank");
+            throw new IllegalArgumentException(
+                    "a JWT is checked for its issuer and its audience: neither may be blank");
         }
     }
 }

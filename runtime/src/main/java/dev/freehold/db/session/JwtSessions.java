@@ -69,9 +69,7 @@ public final class JwtSessions {
      * @throws DatabaseException if PostgreSQL refuses the statement
      */
     public Verdict ofBearer(@Nullable String authorization) {
-        return BearerToken.of(authorization)
-                .map(this::ofJwt)
-                .orElse(Verdict.refused(Refusal.NO_CREDENTIAL));
+        return BearerToken.of(authorization).map(this::ofJwt).orElse(Verdict.refused(Refusal.NO_CREDENTIAL));
     }
 
     /**

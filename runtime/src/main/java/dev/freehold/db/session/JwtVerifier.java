@@ -89,8 +89,7 @@ final class JwtVerifier implements JwtCheck {
         String subject = text(said, "sub");
         return subject == null
                 ? Verdict.refused(Refusal.INVALID_CLAIMS)
-                : next.apply(
-                        new TokenClaims(subject, text(said, "activeOrganizationId"), text(said, "activeTeamId")));
+                : next.apply(new TokenClaims(subject, text(said, "activeOrganizationId"), text(said, "activeTeamId")));
     }
 
     private static Refusal refusal(InvalidJwtException e) {

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An issuer's keys by their ids, kept for some minutes. An unknown id has them fetched anew, as the issuer may have made
- * a key since, but not for every made-up id. Where they cannot be fetched, the old ones serve for an hour.
+ * An issuer's keys by their ids, kept for some minutes. An unknown id has them fetched anew, as the issuer may have
+ * made a key since, but not for every made-up id. Where they cannot be fetched, the old ones serve for an hour.
  */
 final class KeyRing implements KeySource {
     static final Duration FRESH = Duration.ofMinutes(5);

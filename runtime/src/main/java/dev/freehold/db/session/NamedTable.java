@@ -81,7 +81,8 @@ final class NamedTable {
 
     /**
      * Seconds from the column's time until now, by the clock of the database. EXTRACT takes a time without zone for the
-     * wall time of UTC, which is what auth servers write there, and one with a zone as it is (PostgreSQL manual, 9.9.1).
+     * wall time of UTC, which is what auth servers write there, and one with a zone as it is (PostgreSQL manual,
+     * 9.9.1).
      */
     String age(String field) {
         return "(extract(epoch from now()) - extract(epoch from " + column(field) + "))";

@@ -30,9 +30,8 @@ final class Secrets {
                     + " set BETTER_AUTH_SECRET for the auth server and here");
         }
         if (secret.isBlank() || secret.length() < SHORTEST) {
-            throw new IllegalArgumentException(
-                    "a secret needs " + SHORTEST + " characters at least; it has "
-                            + (secret.isBlank() ? "none but blanks" : String.valueOf(secret.length())));
+            throw new IllegalArgumentException("a secret needs " + SHORTEST + " characters at least; it has "
+                    + (secret.isBlank() ? "none but blanks" : String.valueOf(secret.length())));
         }
     }
 

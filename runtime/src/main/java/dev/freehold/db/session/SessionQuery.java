@@ -25,8 +25,8 @@ final class SessionQuery {
                 + " as impersonator_id, " + account.items()
                 + "\nfrom " + session.from()
                 + "\n" + account.user(session.column("userId"))
-                + "\n" + account.memberships(
-                        session.textIfAny("activeOrganizationId"), session.textIfAny("activeTeamId"))
+                + "\n"
+                + account.memberships(session.textIfAny("activeOrganizationId"), session.textIfAny("activeTeamId"))
                 + "\nwhere " + session.column("token") + " = ?";
     }
 

@@ -14,7 +14,8 @@ final class StoredKeys {
     /** How long Better Auth publishes a key after its end, unless told otherwise: thirty days. */
     private static final long GRACE_SECONDS = 30L * 24 * 60 * 60;
 
-    private record Stored(String id, String publicKey, @Nullable String algorithm) {}
+    private record Stored(
+            String id, String publicKey, @Nullable String algorithm) {}
 
     private final Lookup lookup;
     private final String sql;

@@ -20,8 +20,7 @@ final class UserQuery {
     }
 
     Verdict verdict(TokenClaims claims) {
-        return lookup
-                .rows(
+        return lookup.rows(
                         sql,
                         Arrays.<@Nullable String>asList(claims.subject(), claims.organizationId(), claims.teamId()),
                         Account::read)

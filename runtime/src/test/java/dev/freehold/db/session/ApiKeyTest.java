@@ -37,9 +37,7 @@ class ApiKeyTest {
 
     private BetterAuthSessions sessions(ApiKeyRules rules, Schema schema) {
         return BetterAuthSessions.open(
-                database.counted(),
-                schema,
-                SessionOptions.secrets(List.of()).withApiKeys(rules));
+                database.counted(), schema, SessionOptions.secrets(List.of()).withApiKeys(rules));
     }
 
     private Verdict key() {
@@ -178,12 +176,17 @@ class ApiKeyTest {
 
     @Test
     void agentuityHasBothColumns() throws SQLException {
-        TestDatabase agentuity = PostgresServer.databaseMadeBy(PostgresServer.resource("auth/agentuity-auth-2.0.21.sql"));
+        TestDatabase agentuity =
+                PostgresServer.databaseMadeBy(PostgresServer.resource("auth/agentuity-auth-2.0.21.sql"));
         agentuity.sql("insert into \"user\" (id, name, email, \"emailVerified\", \"createdAt\", \"updatedAt\")"
                 + " values ('old', 'O', 'o@x.test', true, now(), now()), ('new', 'N', 'n@x.test', true, now(), now())");
-        agentuity.sql("insert into apikey (id, key, \"userId\") values ('k', '-jpNnk8WSQien-vbgUd9eYqww6SmePJyiA0V-Cb8REY', 'old')");
-        AuthNames keysWithBoth =
-                AuthLayout.BUILT_IN.schema().authNames(Role.API_KEY).orElseThrow().column("userId", "userId");
+        agentuity.sql(
+                "insert into apikey (id, key, \"userId\") values ('k', '-jpNnk8WSQien-vbgUd9eYqww6SmePJyiA0V-Cb8REY', 'old')");
+        AuthNames keysWithBoth = AuthLayout.BUILT_IN
+                .schema()
+                .authNames(Role.API_KEY)
+                .orElseThrow()
+                .column("userId", "userId");
         Schema schema = Schema.of("agentuity")
                 .authNames(AuthNames.of(Role.USER, "public", "user"), keysWithBoth)
                 .build();

@@ -38,7 +38,9 @@ enum AuthLayout {
         /** Sample ids are 32 letters, so uuids stand for them. */
         @Override
         String id(String sampleId) {
-            return java.util.UUID.nameUUIDFromBytes(sampleId.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+            return java.util
+                    .UUID
+                    .nameUUIDFromBytes(sampleId.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                     .toString();
         }
     },
@@ -120,7 +122,7 @@ enum AuthLayout {
     abstract String id(String sampleId);
 
     String script() {
-        return PostgresServer.resource(dump);
+        return PostgresServer.resource("auth/" + dump);
     }
 
     String name(String field) {

@@ -39,8 +39,7 @@ class BearerTest {
 
     @Test
     void signedTokensAreAccepted() {
-        for (String sent : List.of(
-                "Bearer " + TOKEN, "bearer  " + TOKEN + " ", "BEARER " + SENT, TOKEN, SENT)) {
+        for (String sent : List.of("Bearer " + TOKEN, "bearer  " + TOKEN + " ", "BEARER " + SENT, TOKEN, SENT)) {
             assertThat(userOf(sessions.ofBearer(sent))).as(sent).isEqualTo(Sample.ALICE);
         }
     }
@@ -72,7 +71,8 @@ class BearerTest {
     @Test
     void changedTokensAreRefused() {
         assertThat(sessions.ofBearer("Bearer x" + TOKEN).refusal()).contains(Refusal.BAD_SIGNATURE);
-        assertThat(sessions.ofBearer("Bearer " + TOKEN.substring(0, 40)).refusal()).contains(Refusal.MALFORMED);
+        assertThat(sessions.ofBearer("Bearer " + TOKEN.substring(0, 40)).refusal())
+                .contains(Refusal.MALFORMED);
         assertThat(sessions.ofBearer("Bearer " + TOKEN + " x").refusal()).contains(Refusal.MALFORMED);
         assertThat(sessions.ofBearer(Sample.JWT).refusal()).contains(Refusal.MALFORMED);
         assertThat(database.taken()).isZero();
@@ -113,9 +113,9 @@ class BearerTest {
                 .isThrownBy(() -> keysOnly.ofCookie(Sample.COOKIE))
                 .withMessageContaining("SessionOptions.secret");
         assertThatIllegalStateException().isThrownBy(() -> keysOnly.ofBearer(TOKEN));
-        assertThatIllegalStateException().isThrownBy(() -> sessions(SessionOptions.secrets(List.of())
-                        .withRawBearerTokens())
-                .ofBearer(Sample.TOKEN));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> sessions(SessionOptions.secrets(List.of()).withRawBearerTokens())
+                        .ofBearer(Sample.TOKEN));
         assertThatIllegalStateException()
                 .isThrownBy(() -> sessions.ofApiKey("x"))
                 .withMessageContaining("withApiKeys");

@@ -48,8 +48,7 @@ class CookieTest {
     private static String signed(String token, String secret) throws Exception {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        return token + "."
-                + Base64.getEncoder().encodeToString(mac.doFinal(token.getBytes(StandardCharsets.UTF_8)));
+        return token + "." + Base64.getEncoder().encodeToString(mac.doFinal(token.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String encoded(String value) {
@@ -80,7 +79,8 @@ class CookieTest {
     @Test
     void theCookieIsFoundAmongOthers() {
         String value = Sample.value(Sample.COOKIE);
-        assertThat(sessions.ofCookie("a=b; " + Sample.COOKIE + ";c=\"d\"").actor()).contains(ALICE);
+        assertThat(sessions.ofCookie("a=b; " + Sample.COOKIE + ";c=\"d\"").actor())
+                .contains(ALICE);
         assertThat(sessions.ofCookie("__Secure-" + Sample.COOKIE).actor()).contains(ALICE);
         assertThat(sessions.ofCookie(NAME + "stale; " + Sample.COOKIE).actor()).contains(ALICE);
         refuses(Refusal.NO_CREDENTIAL, null);
@@ -107,7 +107,9 @@ class CookieTest {
         assertThat(prefixed.ofCookie("__Secure-acme.session_token=" + value).actor())
                 .contains(ALICE);
         assertThat(prefixed.ofCookie(Sample.COOKIE).refusal()).contains(Refusal.NO_CREDENTIAL);
-        assertThat(sessions(options.withCookieName("sid")).ofCookie("sid=" + value).actor())
+        assertThat(sessions(options.withCookieName("sid"))
+                        .ofCookie("sid=" + value)
+                        .actor())
                 .contains(ALICE);
         BetterAuthSessions secure = sessions(options.withSecureCookiesOnly());
         assertThat(secure.ofCookie("__Secure-" + Sample.COOKIE).actor()).contains(ALICE);
@@ -255,8 +257,9 @@ class CookieTest {
         database.sql("update session set \"activeOrganizationId\" = 'other'");
         assertThat(alice().teamId()).isNull();
         assertThat(alice().organizationId()).isNull();
-        database.sql("insert into member (id, \"organizationId\", \"userId\", role, \"createdAt\") values ('m', 'other', '"
-                + Sample.ALICE + "', 'member', now())");
+        database.sql(
+                "insert into member (id, \"organizationId\", \"userId\", role, \"createdAt\") values ('m', 'other', '"
+                        + Sample.ALICE + "', 'member', now())");
         assertThat(alice().teamId()).isEqualTo("theirs");
         database.sql("delete from \"teamMember\"");
         assertThat(alice().teamId()).isNull();

@@ -58,8 +58,7 @@ class JwtSessionsTest {
         JwtClaims claims = user();
         claims.setClaim("activeOrganizationId", "acme");
         assertThat(sessions.ofJwt(ES.sign(claims)).actor()).contains(Actor.user(USER));
-        JwtSessions elsewhere =
-                JwtSessions.open(JwtKeys.json(jwks(ES)), new JwtRules(Sample.ISSUER, "authenticated"));
+        JwtSessions elsewhere = JwtSessions.open(JwtKeys.json(jwks(ES)), new JwtRules(Sample.ISSUER, "authenticated"));
         assertThat(elsewhere.ofJwt(ES.sign(user()))).isEqualTo(Verdict.refused(Refusal.WRONG_AUDIENCE));
     }
 
@@ -85,8 +84,10 @@ class JwtSessionsTest {
         JwtSessions sessions = JwtSessions.open(JwtKeys.secret(SHARED), RULES);
         SecretKeySpec key = new SecretKeySpec(SHARED.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
         String payload = user().toJson();
-        assertThat(sessions.ofJwt(Issuer.sign(payload, "HS256", null, key)).actor()).contains(Actor.user(USER));
-        assertThat(sessions.ofJwt(Issuer.sign(payload, "HS256", "any", key)).actor()).contains(Actor.user(USER));
+        assertThat(sessions.ofJwt(Issuer.sign(payload, "HS256", null, key)).actor())
+                .contains(Actor.user(USER));
+        assertThat(sessions.ofJwt(Issuer.sign(payload, "HS256", "any", key)).actor())
+                .contains(Actor.user(USER));
         assertThat(sessions.ofJwt(Issuer.sign(payload, "HS512", null, key)))
                 .isEqualTo(Verdict.refused(Refusal.WRONG_ALGORITHM));
         assertThat(sessions.ofJwt(Issuer.sign(payload, "none", null, null)))
@@ -144,7 +145,12 @@ class JwtSessionsTest {
         assertThat(JwtKeys.url("https://x.supabase.co/auth/v1/.well-known/jwks.json"))
                 .hasToString("keys of https://x.supabase.co/auth/v1/.well-known/jwks.json");
         for (String url : new String[] {
-            "http://x.test/jwks", "ftp://x.test/", "file:///etc/passwd", "https:///x", "x", "https://a:b@x.test/",
+            "http://x.test/jwks",
+            "ftp://x.test/",
+            "file:///etc/passwd",
+            "https:///x",
+            "x",
+            "https://a:b@x.test/",
             "http://localhost.x.test/"
         }) {
             assertThatIllegalArgumentException().as(url).isThrownBy(() -> JwtKeys.url(url));
@@ -183,7 +189,8 @@ class JwtSessionsTest {
 
     @Test
     void usersThatNeonSyncs() throws SQLException {
-        TestDatabase database = PostgresServer.databaseMadeBy(PostgresServer.resource("auth/neon-auth-v1-users_sync.sql"));
+        TestDatabase database =
+                PostgresServer.databaseMadeBy(PostgresServer.resource("auth/neon-auth-v1-users_sync.sql"));
         database.sql("insert into neon_auth.users_sync (raw_json) values ('{\"id\":\"" + USER + "\"}')");
         Schema schema = Schema.of("neon")
                 .authNames(AuthNames.of(Role.USER, "neon_auth", "users_sync").column("deletedAt", "deleted_at"))

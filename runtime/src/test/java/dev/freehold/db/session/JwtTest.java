@@ -48,8 +48,10 @@ class JwtTest {
     }
 
     private void store(Issuer issuer, String algorithm) throws SQLException {
-        database.sql("insert into jwks (id, \"publicKey\", \"privateKey\", \"createdAt\", alg) values ('%s', '%s', '', now(), %s)"
-                .formatted(issuer.keyId, issuer.publicKey(), algorithm == null ? "null" : "'" + algorithm + "'"));
+        database.sql(
+                "insert into jwks (id, \"publicKey\", \"privateKey\", \"createdAt\", alg) values ('%s', '%s', '', now(), %s)"
+                        .formatted(
+                                issuer.keyId, issuer.publicKey(), algorithm == null ? "null" : "'" + algorithm + "'"));
     }
 
     private static JwtClaims alice() {
@@ -138,7 +140,9 @@ class JwtTest {
         }
         claims.unsetClaim("sub");
         refuses(Refusal.INVALID_CLAIMS, claims);
-        assertThat(database.taken()).as("one statement for the keys, one for Alice").isEqualTo(2);
+        assertThat(database.taken())
+                .as("one statement for the keys, one for Alice")
+                .isEqualTo(2);
     }
 
     @Test
@@ -239,7 +243,8 @@ class JwtTest {
         claims.setClaim("activeOrganizationId", Sample.ACME);
         claims.setClaim("activeTeamId", Sample.TEAM_OF_ALICE);
         assertThat(sessions.ofJwt(ED.sign(claims)).actor())
-                .contains(ALICE.actor().orElseThrow()
+                .contains(ALICE.actor()
+                        .orElseThrow()
                         .inOrganization(Sample.ACME)
                         .withOrganizationRoles(Set.of("owner"))
                         .inTeam(Sample.TEAM_OF_ALICE));
@@ -255,8 +260,9 @@ class JwtTest {
         for (AuthLayout layout : List.of(AuthLayout.UUID, AuthLayout.SERIAL)) {
             database = layout.database();
             String keyId = layout.id("a key");
-            database.sql("insert into jwks (id, \"publicKey\", \"privateKey\", \"createdAt\", alg) values ('%s', '%s', '', now(), 'EdDSA')"
-                    .formatted(keyId, ED.publicKey()));
+            database.sql(
+                    "insert into jwks (id, \"publicKey\", \"privateKey\", \"createdAt\", alg) values ('%s', '%s', '', now(), 'EdDSA')"
+                            .formatted(keyId, ED.publicKey()));
             sessions = sessions(layout);
             String token = Issuer.sign(
                     Issuer.claims(layout.id(Sample.ALICE)).toJson(), "EdDSA", keyId, ED.key.getPrivateKey());
@@ -294,9 +300,7 @@ class JwtTest {
             }
         }
         for (String payload : List.of("", "[]", "7", "{", "null", "\"x\"", "{\"exp\":{},\"iss\":[],\"aud\":7}")) {
-            refuses(
-                    Refusal.INVALID_CLAIMS,
-                    Issuer.sign(payload, "EdDSA", ED.keyId, ED.key.getPrivateKey()));
+            refuses(Refusal.INVALID_CLAIMS, Issuer.sign(payload, "EdDSA", ED.keyId, ED.key.getPrivateKey()));
         }
         String good = ED.sign(alice());
         Random random = new Random(4711);
@@ -306,7 +310,9 @@ class JwtTest {
                 bad.setCharAt(random.nextInt(bad.length()), (char) (32 + random.nextInt(96)));
             }
             if (!bad.toString().equals(good)) {
-                assertThat(sessions.ofJwt(bad.toString()).actor()).as(bad.toString()).isEmpty();
+                assertThat(sessions.ofJwt(bad.toString()).actor())
+                        .as(bad.toString())
+                        .isEmpty();
             }
         }
     }

@@ -48,11 +48,11 @@ class LayoutTest {
                 .formatted(layout.name("banExpires"), layout.now()));
         assertThat(sessions.ofCookie(Sample.COOKIE).refusal()).contains(Refusal.BANNED);
         assertThat(sessions.ofApiKey(Sample.API_KEY).refusal()).contains(Refusal.BANNED);
-        database.sql("update \"user\" set %s = %s - interval '1 minute'"
-                .formatted(layout.name("banExpires"), layout.now()));
+        database.sql(
+                "update \"user\" set %s = %s - interval '1 minute'".formatted(layout.name("banExpires"), layout.now()));
         assertThat(sessions.ofCookie(Sample.COOKIE).actor()).isPresent();
-        database.sql("update session set %s = %s - interval '1 second'"
-                .formatted(layout.name("expiresAt"), layout.now()));
+        database.sql(
+                "update session set %s = %s - interval '1 second'".formatted(layout.name("expiresAt"), layout.now()));
         assertThat(sessions.ofCookie(Sample.COOKIE).refusal()).contains(Refusal.EXPIRED);
     }
 
@@ -70,7 +70,9 @@ class LayoutTest {
             assertThat(alice.organizationId()).as(text).isNull();
             assertThat(alice.teamId()).as(text).isNull();
             assertThat(sessions.ofApiKey(Sample.API_KEY).refusal()).as(text).contains(Refusal.OWNER_GONE);
-            assertThat(sessions.ofApiKey(Sample.API_KEY_OF_ACME).refusal()).as(text).contains(Refusal.OWNER_GONE);
+            assertThat(sessions.ofApiKey(Sample.API_KEY_OF_ACME).refusal())
+                    .as(text)
+                    .contains(Refusal.OWNER_GONE);
         }
     }
 
@@ -107,7 +109,8 @@ class LayoutTest {
         });
         assertThat(statements).hasSize(2);
         // few rows: PostgreSQL would rather read them all
-        database.sql("do $$ begin execute 'alter database ' || current_database() || ' set enable_seqscan = off'; end $$");
+        database.sql(
+                "do $$ begin execute 'alter database ' || current_database() || ' set enable_seqscan = off'; end $$");
         String session = plan(database, statements.get(0));
         assertThat(session).contains("session_token_", "user_pkey", "organization", "team_pkey");
         String apiKey = plan(database, statements.get(1));

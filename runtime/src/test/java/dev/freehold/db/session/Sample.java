@@ -6,7 +6,9 @@ import java.util.Map;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.lang.JoseException;
 
-/** Credentials that a Better Auth 1.7.7 server gave out, and its rows. Test-only: the secret was never used elsewhere. */
+/**
+ * Credentials that a Better Auth 1.7.7 server gave out, and its rows. Test-only: the secret was never used elsewhere.
+ */
 final class Sample {
     private static final Map<String, Object> VALUES = parse();
 
@@ -48,7 +50,8 @@ final class Sample {
 
     @SuppressWarnings("unchecked")
     private static String cookie(String event) {
-        String set = ((Map<String, List<String>>) VALUES.get(event)).get("setCookie").get(0);
+        String set =
+                ((Map<String, List<String>>) VALUES.get(event)).get("setCookie").get(0);
         return set.substring(0, set.indexOf(';'));
     }
 

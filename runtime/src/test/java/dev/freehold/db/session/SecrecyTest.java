@@ -34,8 +34,7 @@ class SecrecyTest {
                     .isThrownBy(() -> SessionOptions.secret(weak))
                     .withMessageNotContaining("4711")
                     .withMessageNotContaining("1234567890");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> SessionOptions.secrets(List.of(Sample.SECRET, weak)));
+            assertThatIllegalArgumentException().isThrownBy(() -> SessionOptions.secrets(List.of(Sample.SECRET, weak)));
         }
         assertThatThrownBy(() -> SessionOptions.secret(null)).hasMessageContaining("BETTER_AUTH_SECRET");
         assertThat(SessionOptions.secret("x".repeat(32)).secrets()).hasSize(1);
@@ -57,8 +56,9 @@ class SecrecyTest {
     @Test
     void nothingShowsThem() throws SQLException {
         TestDatabase database = AuthLayout.BUILT_IN.database();
-        database.sql("insert into jwks (id, \"publicKey\", \"privateKey\", \"createdAt\") values ('%s', '%s', 'PRIVATE', now())"
-                .formatted(ED.keyId, ED.publicKey()));
+        database.sql(
+                "insert into jwks (id, \"publicKey\", \"privateKey\", \"createdAt\") values ('%s', '%s', 'PRIVATE', now())"
+                        .formatted(ED.keyId, ED.publicKey()));
         SessionOptions options = SessionOptions.secret(Sample.SECRET)
                 .withRawBearerTokens()
                 .withApiKeys(ApiKeyRules.of("default", ApiKeyOwner.USER))
@@ -130,8 +130,9 @@ class SecrecyTest {
             Class<?> rules = loader.loadClass(home + "JwtRules");
             Object rule = rules.getConstructor(String.class, String.class).newInstance("i", "a");
             Method open = loader.loadClass(home + "JwtSessions").getMethod("open", keys, rules);
-            for (Map.Entry<String, String> source :
-                    Map.of("secret", Sample.SECRET, "url", "https://x.test/jwks", "json", "{}").entrySet()) {
+            for (Map.Entry<String, String> source : Map.of(
+                            "secret", Sample.SECRET, "url", "https://x.test/jwks", "json", "{}")
+                    .entrySet()) {
                 Object key = keys.getMethod(source.getKey(), String.class).invoke(null, source.getValue());
                 assertThatThrownBy(() -> open.invoke(null, key, rule))
                         .isInstanceOf(InvocationTargetException.class)
@@ -144,11 +145,10 @@ class SecrecyTest {
 
     @Test
     void cookiesNeedNoJose4j() throws Exception {
-        URL[] classPath = {
-            location(Alone.class), location(Database.class), location(org.postgresql.Driver.class)
-        };
+        URL[] classPath = {location(Alone.class), location(Database.class), location(org.postgresql.Driver.class)};
         try (URLClassLoader loader = new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader())) {
-            Object verdict = loader.loadClass(Alone.class.getName()).getConstructor().newInstance();
+            Object verdict =
+                    loader.loadClass(Alone.class.getName()).getConstructor().newInstance();
             assertThat(verdict.toString()).contains("NO_CREDENTIAL", "BAD_SIGNATURE");
         }
     }
@@ -169,7 +169,8 @@ class SecrecyTest {
                             .build(),
                     SessionOptions.secret("x".repeat(32)));
             return sessions.ofRequest(name -> null)
-                    + sessions.ofCookie("better-auth.session_token=a." + "A".repeat(43) + "=").toString();
+                    + sessions.ofCookie("better-auth.session_token=a." + "A".repeat(43) + "=")
+                            .toString();
         }
     }
 
