@@ -49,12 +49,21 @@ public @interface AuthTable {
     String[] secrets() default {};
 
     /**
-     * Whether rows of this table may be marked as deleted, or arrive later than the rows that refer to them, although
-     * the foreign key of the referring row is required. It is then joined as if the reference were optional.
+     * Whether rows of this table may arrive later than the rows that refer to them, because something copies them here.
+     * It is then joined as if every reference to it were optional, and references to it may do without a foreign key.
      *
      * @return true for such a table, {@code neon_auth.users_sync} for one
      */
     boolean mayBeAbsent() default false;
+
+    /**
+     * The column that has a value in a row that is marked as deleted, and none in every other. No query sees marked
+     * rows unless it says {@code withDeleted()}: they are absent where a query starts, and read as null where the table
+     * is joined. Rows that refer to them stay. The record must have the column, and it must be nullable.
+     *
+     * @return the column's name as PostgreSQL stores it, or empty for a table whose rows are really deleted
+     */
+    String deleted() default "";
 
     /** What an auth table holds. In parentheses: the rows that an actor sees. */
     enum Role {

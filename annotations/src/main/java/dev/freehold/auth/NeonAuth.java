@@ -42,7 +42,12 @@ public final class NeonAuth {
          * @param updatedAt when it was last changed
          * @param deletedAt when it was deleted; null while it lives
          */
-        @AuthTable(is = Role.USER, schema = "neon_auth", mayBeAbsent = true, secrets = "raw_json jsonb not null")
+        @AuthTable(
+                is = Role.USER,
+                schema = "neon_auth",
+                mayBeAbsent = true,
+                deleted = "deleted_at",
+                secrets = "raw_json jsonb not null")
         @Table(name = "users_sync", indexes = @Index(name = "users_sync_deleted_at_idx", columnList = "deleted_at"))
         public record UsersSync(
                 @Id @Column(columnDefinition = "text generated always as (raw_json ->> 'id') stored")
