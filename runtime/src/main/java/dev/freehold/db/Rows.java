@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows that an actor may see. Every statement is narrowed to them in every table that it names, and asks in the
  * same moment whether the actor still belongs to the organization or team. From {@link Database#as}.
+ *
+ * <p>Rows of the auth server that are marked as deleted are absent, and read as null where they are joined; the rows
+ * that refer to them stay. {@link #withDeleted} shows them.
  */
 public final class Rows {
     private final Statements statements;
@@ -20,6 +23,16 @@ public final class Rows {
     Rows(Statements statements, Actor actor) {
         this.statements = statements;
         this.actor = actor;
+    }
+
+    /**
+     * The same rows, and those that are marked as deleted: users whom the auth server keeps for a while after the end
+     * of their account. They open nothing to the actor that was not open while they were there.
+     *
+     * @return the rows; those of a transaction, if these are
+     */
+    public Rows withDeleted() {
+        return new Rows(statements.withDeleted(), actor);
     }
 
     /**
@@ -91,7 +104,7 @@ public final class Rows {
      * @param row the row
      * @param target the way to the other
      * @return the other row
-     * @throws NoRowException if there is none; {@link #loadIfPresent} allows that
+     * @throws NoRowException if there is none, or one that is marked as deleted; {@link #loadIfPresent} allows that
      * @throws DatabaseException if PostgreSQL refuses the statement
      */
     public <S, R> R load(S row, Table<S, R> target) {

@@ -14,10 +14,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link Rows} and {@link Unscoped} have in common: all but whose rows they reach. */
 record Statements(Session session) {
+    Statements withDeleted() {
+        return new Statements(session.withDeleted());
+    }
+
     <R> Query<R, R> from(Table<R, R> table) {
         requireRoot(table);
         return new Query<>(session, Select.of(table.join, table.projection()));
@@ -57,7 +62,14 @@ record Statements(Session session) {
     <S, R> R load(S row, Table<S, R> target) {
         return loadIfPresent(row, target)
                 .orElseThrow(() -> new NoRowException("there is no row of " + target.entity.name() + " for this row of "
-                        + target.join.start().name() + ", or none that the actor may see"));
+                        + target.join.start().name() + ", or none that the actor may see" + hint(target.join)));
+    }
+
+    private String hint(JoinPath path) {
+        boolean mayBeDeleted = !session.isWithDeleted()
+                && Stream.iterate(path, step -> step != null, JoinPath::parent)
+                        .anyMatch(step -> step.entity().deleted().isPresent());
+        return mayBeDeleted ? "; one that is marked as deleted is there for withDeleted() only" : "";
     }
 
     <S, R> Optional<R> loadIfPresent(S row, Table<S, R> target) {

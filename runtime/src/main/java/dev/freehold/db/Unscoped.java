@@ -20,6 +20,16 @@ public final class Unscoped {
     }
 
     /**
+     * The same rows, and those that are marked as deleted: users whom the auth server keeps for a while after the end
+     * of their account. Without this, such a row is absent and reads as null where it is joined.
+     *
+     * @return the rows; those of a transaction, if these are
+     */
+    public Unscoped withDeleted() {
+        return new Unscoped(statements.withDeleted());
+    }
+
+    /**
      * All rows of a table.
      *
      * @param <R> the type of the rows
@@ -88,7 +98,7 @@ public final class Unscoped {
      * @param row the row
      * @param target the way to the other
      * @return the other row
-     * @throws NoRowException if there is none; {@link #loadIfPresent} allows that
+     * @throws NoRowException if there is none, or one that is marked as deleted; {@link #loadIfPresent} allows that
      * @throws DatabaseException if PostgreSQL refuses the statement
      */
     public <S, R> R load(S row, Table<S, R> target) {

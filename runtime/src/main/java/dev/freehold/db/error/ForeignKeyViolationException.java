@@ -1,7 +1,10 @@
 package dev.freehold.db.error;
 
-/** A reference points at no row, or at a row of another tenant, or a row is still referred to (23503). */
-public final class ForeignKeyViolationException extends DatabaseException {
+/**
+ * A reference points at no row, or at a row of another tenant, or a row is still referred to (23503). If it points at a
+ * user who may still arrive, it is an {@link OwnerNotSyncedException}.
+ */
+public sealed class ForeignKeyViolationException extends DatabaseException permits OwnerNotSyncedException {
     private static final long serialVersionUID = 1L;
 
     /**

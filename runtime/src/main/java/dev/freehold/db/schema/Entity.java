@@ -1,11 +1,14 @@
 package dev.freehold.db.schema;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,8 @@ public final class Entity<R> {
     private final List<Column<?>> rowColumns;
     private final Map<String, Column<?>> columns;
     private final Scoping scoping;
+    private final @Nullable Column<?> deleted;
+    private final Map<String, Supplier<? extends Entity<?>>> awaited;
 
     private Entity(Builder<R> builder, RowReader<R> reader, Scoping scoping) {
         this.type = builder.type;
@@ -45,6 +50,8 @@ public final class Entity<R> {
         this.rowColumns = List.copyOf(builder.rowColumns);
         this.columns = byName(builder);
         this.scoping = scoping;
+        this.deleted = builder.deleted;
+        this.awaited = Map.copyOf(builder.awaited);
     }
 
     private static Map<String, Column<?>> byName(Builder<?> builder) {
@@ -143,6 +150,26 @@ public final class Entity<R> {
      */
     public Scoping scoping() {
         return scoping;
+    }
+
+    /**
+     * The column that has a value in a row that is marked as deleted.
+     *
+     * @return the column; empty for a table whose rows are really deleted
+     */
+    public Optional<Column<?>> deleted() {
+        return Optional.ofNullable(deleted);
+    }
+
+    /**
+     * The users for whom a row may have to wait.
+     *
+     * @param constraint the name of a foreign key of this table
+     * @return the table of users to which it leads; empty if its rows are there before anything refers to them, or if
+     *     this table has no such key
+     */
+    public Optional<Entity<?>> awaited(String constraint) {
+        return Optional.ofNullable(awaited.get(constraint)).map(Supplier::get);
     }
 
     /**
@@ -253,8 +280,10 @@ public final class Entity<R> {
         private final List<Id<R, ?>> ids = new ArrayList<>();
         private final List<Column<?>> rowColumns = new ArrayList<>();
         private final List<Column<?>> hiddenColumns = new ArrayList<>();
+        private final Map<String, Supplier<? extends Entity<?>>> awaited = new HashMap<>();
         private @Nullable RowReader<R> reader;
         private @Nullable Scoping scoping;
+        private @Nullable Column<?> deleted;
 
         private Builder(Class<R> type, String schemaName, String tableName) {
             this.type = Objects.requireNonNull(type, "type");
@@ -311,12 +340,35 @@ public final class Entity<R> {
         }
 
         /**
+         * Says that rows are marked as deleted and stay. Nobody sees a marked row who does not ask for it.
+         *
+         * @param column the column that has a value in a marked row, and in no other
+         * @return this
+         */
+        public Builder<R> deleted(Column<?> column) {
+            deleted = column;
+            return this;
+        }
+
+        /**
+         * Names a foreign key to users who may arrive later than the rows that refer to them.
+         *
+         * @param constraint the name of the foreign key
+         * @param users the table of users, asked for when it is needed, so that no table's initialiser needs another
+         * @return this
+         */
+        public Builder<R> awaits(String constraint, Supplier<? extends Entity<?>> users) {
+            awaited.put(constraint, users);
+            return this;
+        }
+
+        /**
          * Ends the description.
          *
          * @return the table
          * @throws IllegalStateException if {@code row} or {@code scope} is missing
-         * @throws IllegalArgumentException if the id or the scope names a column that the table has not, or a column
-         *     stands twice
+         * @throws IllegalArgumentException if the id, the scope or the mark of deleted rows is a column that the table
+         *     has not, or a column stands twice
          */
         public Entity<R> build() {
             if (reader == null || scoping == null) {
@@ -325,6 +377,7 @@ public final class Entity<R> {
             Entity<R> entity = new Entity<>(this, reader, scoping);
             entity.idColumns().forEach(entity::requireColumn);
             scoping.columns().forEach(entity::requireColumn);
+            entity.deleted().ifPresent(entity::requireColumn);
             return entity;
         }
     }

@@ -142,6 +142,22 @@ public final class Schema {
         }
     }
 
+    /**
+     * The users for whom a row may have to wait.
+     *
+     * @param schemaName the database schema of a table
+     * @param tableName the table
+     * @param constraint the name of a foreign key of the table
+     * @return the table of users to which it leads; empty if its rows are there before anything refers to them
+     */
+    public Optional<Entity<?>> awaited(String schemaName, String tableName, String constraint) {
+        return entities.stream()
+                .filter(entity -> entity.schemaName().equals(schemaName)
+                        && entity.tableName().equals(tableName))
+                .flatMap(entity -> entity.awaited(constraint).stream())
+                .findFirst();
+    }
+
     @Override
     public String toString() {
         return name;

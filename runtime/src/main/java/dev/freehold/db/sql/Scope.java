@@ -19,19 +19,34 @@ import org.jspecify.annotations.Nullable;
 final class Scope {
     private final Schema schema;
     private final @Nullable Identity identity;
+    private final boolean withDeleted;
 
-    private Scope(Schema schema, @Nullable Identity identity) {
+    private Scope(Schema schema, @Nullable Identity identity, boolean withDeleted) {
         this.schema = schema;
         this.identity = identity;
+        this.withDeleted = withDeleted;
     }
 
     static Scope of(Schema schema, Identity identity) {
-        return new Scope(schema, identity);
+        return new Scope(schema, identity, false);
     }
 
     /** No narrowing at all: only {@code Unscoped} asks for it. */
     static Scope unlimited(Schema schema) {
-        return new Scope(schema, null);
+        return new Scope(schema, null, false);
+    }
+
+    /** The same actor, who sees rows that are marked as deleted, too. */
+    Scope withDeleted() {
+        return new Scope(schema, identity, true);
+    }
+
+    boolean isWithDeleted() {
+        return withDeleted;
+    }
+
+    Schema schema() {
+        return schema;
     }
 
     /** Names a table in {@code from}, and adds to {@code conditions} which of its rows the actor may see. */
@@ -39,6 +54,9 @@ final class Scope {
         name(entity, from).add(" ").add(alias);
         if (identity != null) {
             narrow(entity, alias, names, identity, conditions);
+        }
+        if (!withDeleted) {
+            notDeleted(entity, alias, conditions);
         }
     }
 
@@ -60,12 +78,15 @@ final class Scope {
         boolean narrowed = target.scoping() instanceof Scoping.Self
                 ? isSettled(source, reference)
                 : isTied(source.scoping(), reference, target.scoping());
+        Conjunction narrowing = new Conjunction(" and ");
         if (narrowed) {
             name(target, from).add(" ").add(alias);
-            return false;
+            if (!withDeleted) {
+                notDeleted(target, alias, narrowing);
+            }
+        } else {
+            table(target, alias, names, from, narrowing);
         }
-        Conjunction narrowing = new Conjunction(" and ");
-        table(target, alias, names, from, narrowing);
         if (narrowing.isEmpty()) {
             return false;
         }
@@ -171,8 +192,11 @@ final class Scope {
         Column<?> key = table.idColumns().get(0);
         String alias = names.alias(table);
         sql.add("select ").column(alias, key.name()).add(" from ");
-        name(table, sql).add(" ").add(alias);
-        sql.add(" where ").column(alias, key.name()).add(" = ").id(id, key);
+        name(table, sql).add(" ").add(alias).add(" where ");
+        Conjunction where = new Conjunction(" and ");
+        where.and().column(alias, key.name()).add(" = ").id(id, key);
+        notDeleted(table, alias, where);
+        sql.add(where.sql());
     }
 
     /**
@@ -191,6 +215,17 @@ final class Scope {
     private static void belongs(Membership members, String alias, String group, String user, Conjunction where) {
         where.and().column(alias, members.user().name()).add(" = ").id(user, members.user());
         where.and().column(alias, members.group().name()).add(" = ").id(group, members.group());
+        notDeleted(members.entity(), alias, where);
+    }
+
+    /**
+     * Leaves out the rows that are marked as deleted. In what makes the actor one, membership or organization, always:
+     * to see them is not to be them.
+     */
+    private static void notDeleted(Entity<?> entity, String alias, Conjunction conditions) {
+        entity.deleted()
+                .ifPresent(
+                        column -> conditions.and().column(alias, column.name()).add(" is null"));
     }
 
     /** The ids of all groups of the user. */
@@ -198,7 +233,10 @@ final class Scope {
         String alias = names.alias(members.entity());
         sql.add("select ").column(alias, members.group().name()).add(" from ");
         name(members.entity(), sql).add(" ").add(alias).add(" where ");
-        sql.column(alias, members.user().name()).add(" = ").id(user, members.user());
+        Conjunction where = new Conjunction(" and ");
+        where.and().column(alias, members.user().name()).add(" = ").id(user, members.user());
+        notDeleted(members.entity(), alias, where);
+        sql.add(where.sql());
     }
 
     /**
@@ -219,9 +257,12 @@ final class Scope {
         }
         is.column(member, members.user().name());
         name(members.entity(), is.add(" from ")).add(" ").add(member).add(" where ");
-        is.column(member, members.group().name()).add(" in (");
-        organizations(who, names, is);
-        is.add("))");
+        Conjunction where = new Conjunction(" and ");
+        Sql in = where.and().column(member, members.group().name()).add(" in (");
+        organizations(who, names, in);
+        in.add(")");
+        notDeleted(members.entity(), member, where);
+        is.add(where.sql()).add(")");
     }
 
     private void exists(Entity<?> entity, String alias, Names names, Conjunction where, Conjunction conditions) {
@@ -250,6 +291,7 @@ final class Scope {
             insertion.set(column, new Sql().column(alias, key.name()));
             name(table, insertion.source()).add(" ").add(alias);
             insertion.where().and().column(alias, key.name()).add(" = ").id(id, key);
+            notDeleted(table, alias, insertion.where());
         }
     }
 

@@ -66,6 +66,24 @@ public final class Session {
         return new Session(Scope.unlimited(schema), connections, "/* unscoped: " + harmless + " */ ", seconds(timeout));
     }
 
+    /**
+     * The same statements, which see rows that are marked as deleted, too.
+     *
+     * @return the session
+     */
+    public Session withDeleted() {
+        return new Session(scope.withDeleted(), connections, comment, timeoutSeconds);
+    }
+
+    /**
+     * Whether statements see rows that are marked as deleted.
+     *
+     * @return true for what {@link #withDeleted} gave
+     */
+    public boolean isWithDeleted() {
+        return scope.isWithDeleted();
+    }
+
     /** The driver counts whole seconds, and zero is no limit to it. */
     private static int seconds(@Nullable Duration timeout) {
         return timeout == null
@@ -289,7 +307,7 @@ public final class Session {
                 }
             });
         } catch (SQLException e) {
-            throw SqlErrors.translate(e, text);
+            throw SqlErrors.translate(e, text, scope.schema());
         }
     }
 

@@ -7,9 +7,12 @@ import dev.freehold.db.error.DatabaseException.Origin;
 import dev.freehold.db.error.ForeignKeyViolationException;
 import dev.freehold.db.error.InvalidValueException;
 import dev.freehold.db.error.NotNullViolationException;
+import dev.freehold.db.error.OwnerNotSyncedException;
 import dev.freehold.db.error.QueryTimeoutException;
 import dev.freehold.db.error.SerializationException;
 import dev.freehold.db.error.UniqueViolationException;
+import dev.freehold.db.schema.Entity;
+import dev.freehold.db.schema.Schema;
 import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,34 @@ public final class SqlErrors {
                 ? new Origin(state, null, null, sql)
                 : new Origin(state, server.getConstraint(), table(server), sql);
         return typed(state, message(origin, server, state, known), known);
+    }
+
+    /** The same for a statement on known tables, of which some refer to users who may not be there yet. */
+    static DatabaseException translate(SQLException exception, String sql, Schema schema) {
+        DatabaseException translated = translate(exception, sql);
+        ServerErrorMessage server = server(origin(exception));
+        if (server == null || !(translated instanceof ForeignKeyViolationException)) {
+            return translated;
+        }
+        return schema.awaited(
+                        String.valueOf(server.getSchema()),
+                        String.valueOf(server.getTable()),
+                        String.valueOf(server.getConstraint()))
+                .<DatabaseException>map(users -> notSynced(users, translated, sql))
+                .orElse(translated);
+    }
+
+    private static OwnerNotSyncedException notSynced(Entity<?> users, DatabaseException violation, String sql) {
+        Origin known = new Origin(
+                violation.sqlState(),
+                violation.constraint().orElse(null),
+                violation.table().orElse(null),
+                sql);
+        return new OwnerNotSyncedException(
+                "the user is not in " + users.name() + " yet, by the foreign key " + known.constraint() + " of "
+                        + known.table() + ": the auth server copies users there shortly after their sign-up. Retry"
+                        + " shortly, or do without the foreign key (foreignKey = false)" + code(known.sqlState()),
+                known);
     }
 
     /** The server, or the pool, gave no connection; what they say names hosts and roles, but no values. */
