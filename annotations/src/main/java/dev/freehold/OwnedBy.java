@@ -57,4 +57,13 @@ public @interface OwnedBy {
      * @return a Java identifier, or empty for the default
      */
     String inverse() default "";
+
+    /**
+     * Whether the database enforces the reference. {@code false} is for users who may arrive later than their rows
+     * ({@link AuthTable#mayBeAbsent()}): rows can be inserted before, and {@code audit.sql} lists those whose user is
+     * not there. Nothing happens to a row when its owner is deleted then, so {@link #onDelete()} is left out.
+     *
+     * @return true for a foreign key
+     */
+    boolean foreignKey() default true;
 }

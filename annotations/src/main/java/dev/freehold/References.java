@@ -62,9 +62,11 @@ public @interface References {
     String id() default "";
 
     /**
-     * Whether the database enforces the reference. {@code false} joins all the same, with a cast where the types
-     * differ, as auth schemas have it for {@code session.activeOrganizationId}. Only {@link AuthTable} records may say
-     * {@code false}.
+     * Whether the database enforces the reference. {@code false} joins all the same; in an {@link AuthTable} record
+     * with a cast where the types differ, as auth schemas have it for {@code session.activeOrganizationId}. A table of
+     * the application may say {@code false} only of rows that may arrive later ({@link AuthTable#mayBeAbsent()}): as
+     * with {@link OwnedBy#foreignKey()}, nothing happens on their deletion, and {@code audit.sql} lists what points at
+     * nothing.
      *
      * @return true for a foreign key
      */

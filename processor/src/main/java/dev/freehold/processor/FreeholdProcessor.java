@@ -2,6 +2,7 @@ package dev.freehold.processor;
 
 import com.google.auto.service.AutoService;
 import dev.freehold.processor.check.Checks;
+import dev.freehold.processor.ddl.AuditSql;
 import dev.freehold.processor.ddl.AuthTablesSql;
 import dev.freehold.processor.ddl.SchemaJson;
 import dev.freehold.processor.ddl.SchemaSql;
@@ -26,6 +27,7 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -177,6 +179,10 @@ public final class FreeholdProcessor extends AbstractProcessor {
             output.resource(schema.packageName(), "schema.json", SchemaJson.of(model));
             if (!model.authTables().isEmpty()) {
                 output.resource(schema.packageName(), "auth-tables-for-tests.sql", AuthTablesSql.of(model));
+            }
+            Optional<String> audit = AuditSql.of(model);
+            if (audit.isPresent()) {
+                output.resource(schema.packageName(), "audit.sql", audit.get());
             }
         }
     }

@@ -93,7 +93,7 @@ final class MembersAreDistinct implements Check {
             case OWNER -> "@OwnedBy";
             case ORGANIZATION -> "@InOrganization";
             case TEAM -> "@InTeam";
-            case DATA -> "@References";
+            case DATA, DELETED -> "@References";
         };
     }
 

@@ -97,6 +97,7 @@ public record DeclaredEntity(
      * @param role what the table holds
      * @param secrets columns that are never read
      * @param mayBeAbsent whether a row may be missing although it is referred to
+     * @param deleted the column that marks deleted rows, or empty
      * @param presence when there is such a table
      * @param constraints how its constraints are called
      * @param said where it stands
@@ -105,6 +106,7 @@ public record DeclaredEntity(
             Role role,
             List<Secret> secrets,
             boolean mayBeAbsent,
+            String deleted,
             Presence presence,
             ConstraintNames constraints,
             Said said) {

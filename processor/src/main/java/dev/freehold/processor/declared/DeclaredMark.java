@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param name the accessor's name, or empty
  * @param inverse the name of the way back, or empty
  * @param through the reference that leads to the organization, or empty
+ * @param unenforced whether there is no foreign key
  * @param said where it stands
  */
 public record DeclaredMark(
@@ -22,6 +23,7 @@ public record DeclaredMark(
         String name,
         String inverse,
         String through,
+        boolean unenforced,
         Said said) {
 
     /** Whose the rows are. */

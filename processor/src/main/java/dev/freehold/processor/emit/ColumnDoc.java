@@ -27,6 +27,7 @@ final class ColumnDoc {
             case OWNER -> "the user who owns the row";
             case ORGANIZATION -> "the organization to which the row belongs";
             case TEAM -> "the team to which the row belongs";
+            case DELETED -> "set in rows that are marked as deleted";
             case DATA ->
                 switch (column.generation()) {
                     case CREATED_AT -> "when the row was inserted";
@@ -50,6 +51,7 @@ final class ColumnDoc {
     private static String absence(Column column) {
         return switch (column.part()) {
             case OWNER -> "; null when the owner's account is gone";
+            case DELETED -> "; null in all others";
             case DATA, ORGANIZATION, TEAM -> "; may be null";
         };
     }

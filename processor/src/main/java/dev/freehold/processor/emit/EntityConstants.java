@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.Entity;
 import dev.freehold.processor.model.Entity.Accessor;
+import dev.freehold.processor.model.Scope;
 import dev.freehold.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,9 @@ final class EntityConstants {
             calls.add(Layout.call(CodeBlock.of(".hidden"), table.columnConstants(hidden)));
         }
         calls.add(CodeBlock.of(".scope($L)", ScopingCode.of(table)));
+        entity.deletedColumn()
+                .ifPresent(column -> calls.add(CodeBlock.of(".deleted($N)", table.columnConstant(column))));
+        calls.addAll(awaited(table));
         calls.add(CodeBlock.of(".build()"));
         CodeBlock head = Layout.head(
                 CodeBlock.of("$T.of", RuntimeTypes.ENTITY),
@@ -51,6 +55,24 @@ final class EntityConstants {
                         "What the runtime knows of the table: its columns, its id, and whose its rows are."))
                 .initializer(Layout.brokenChain(head, calls))
                 .build();
+    }
+
+    /** The foreign keys to users who may arrive later; by a lambda, as initializers do not touch other tables. */
+    private static List<CodeBlock> awaited(Subject table) {
+        return table.toOnes().stream()
+                .filter(way -> !table.entity().external()
+                        && way.reference().foreignKey()
+                        && way.reference().targetMayBeAbsent()
+                        && way.target().scope() instanceof Scope.Users)
+                .map(way -> Layout.call(
+                        CodeBlock.of(".awaits"),
+                        List.of(
+                                CodeBlock.of("$S", way.reference().constraintName()),
+                                CodeBlock.of(
+                                        "() -> $T.$N",
+                                        table.naming().tableType(way.target()),
+                                        table.naming().entityConstant(way.target())))))
+                .toList();
     }
 
     private static CodeBlock accessor(Subject table, Accessor accessor) {

@@ -20,7 +20,8 @@ final class TableDoc {
                         "The table $L: rows of {@link $T}$L",
                         JavadocText.code(JavadocText.table(entity)),
                         table.rowType(),
-                        whose(entity.scope()));
+                        whose(entity.scope()))
+                .add(entity.deletedColumn().isPresent() ? " Deleted ones are seen {@code withDeleted()} only." : "");
         if (!entity.comment().isBlank()) {
             summary.add("\n\n<p>$L", JavadocText.sentence(entity.comment()));
         }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.freehold.processor.model.Reference;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -36,14 +37,23 @@ final class ToOneMethods {
         String role = JavadocText.words(reference.name());
         return JavadocText.of(
                 "Follows " + JavadocText.codes(reference.ownColumns()) + " to the " + role + " of the " + row + ".",
-                List.of("@return the " + JavadocText.row(way.target()) + ", joined" + absence(reference, row, role)));
+                List.of("@return the " + JavadocText.row(way.target()) + ", joined" + absence(way, row, role)));
     }
 
-    private static String absence(Reference reference, String row, String role) {
-        if (!reference.isOptional()) {
+    private static String absence(Subject.ToOne way, String row, String role) {
+        List<String> which = new ArrayList<>();
+        boolean mayBeAbsent = way.reference().targetMayBeAbsent();
+        boolean mayBeDeleted = way.target().deletedColumn().isPresent();
+        if (way.reference().isOptional() && !mayBeAbsent) {
+            which.add("without " + role);
+        }
+        if (mayBeAbsent || mayBeDeleted) {
+            String how = mayBeAbsent ? mayBeDeleted ? "absent or deleted" : "absent" : "deleted";
+            which.add("whose " + role + " is " + how);
+        }
+        if (which.isEmpty()) {
             return "";
         }
-        String which = reference.targetMayBeAbsent() ? "whose " + role + " is absent or deleted" : "without " + role;
-        return "; all of its columns are null for every " + row + " " + which;
+        return "; all of its columns are null for every " + row + " " + String.join(" or ", which);
     }
 }

@@ -63,6 +63,7 @@ final class ColumnLinker {
                     entity.type().simpleName() + " has no @Id.",
                     "Annotate the component or field that identifies a row with jakarta.persistence.Id.");
         }
+        DeletedColumn.check(entity, byName, problems);
         return new ArrayList<>(byName.values());
     }
 
@@ -148,8 +149,8 @@ final class ColumnLinker {
     }
 
     private Column column(DeclaredEntity entity, Ownership ownership, DeclaredProperty property, Typed typed) {
-        Part part = ownership.partOf(property);
         String name = property.column().name().orElseGet(() -> derived(property.name()));
+        Part part = DeletedColumn.isNamed(name, entity) ? Part.DELETED : ownership.partOf(property);
         boolean external = entity.auth().isPresent();
         entity.auth()
                 .filter(auth ->

@@ -4,7 +4,6 @@ import dev.freehold.processor.declared.DeclaredEntity;
 import dev.freehold.processor.declared.DeclaredLayout;
 import dev.freehold.processor.declared.DeclaredProperty;
 import dev.freehold.processor.declared.DeclaredProperty.ColumnSpec;
-import dev.freehold.processor.declared.DeclaredReference;
 import dev.freehold.processor.model.Codec;
 import dev.freehold.processor.model.ColumnType;
 import dev.freehold.processor.model.ColumnType.Base;
@@ -126,7 +125,8 @@ final class ColumnTypes {
                             .map(id -> new IdOf(table, id)));
         }
         return property.references()
-                .filter(DeclaredReference::foreignKey)
+                .filter(reference ->
+                        reference.foreignKey() || entity.auth().isEmpty()) // an auth table has the types that it has
                 .flatMap(reference -> reference
                         .target()
                         .map(declared::get)

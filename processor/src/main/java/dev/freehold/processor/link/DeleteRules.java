@@ -132,6 +132,18 @@ final class DeleteRules {
         return onDelete == OnDelete.SET_NULL ? DeleteRule.SET_NULL : DeleteRule.CASCADE;
     }
 
+    /** The rule of a reference without a foreign key: nothing happens, so nothing is said about it. */
+    DeleteRule withoutKey(Said said, String written) {
+        if (said.values().containsKey("onDelete")) {
+            problems.report(
+                    ProblemCode.FH058,
+                    said.at("onDelete"),
+                    written + ": onDelete says what a foreign key does, and foreignKey = false makes none.",
+                    "Remove onDelete, or remove foreignKey = false.");
+        }
+        return DeleteRule.NO_ACTION;
+    }
+
     private void reportSetNull(Said said, String written, String property) {
         problems.report(
                 ProblemCode.FH018,

@@ -167,7 +167,6 @@ final class Keys {
         indexes.forEach(index -> served.add(index.columns()));
         // long keys first: an index for (organization_id, project_id) also serves the key (organization_id)
         List<Reference> byLength = references.getOrDefault(draft.type(), List.of()).stream()
-                .filter(Reference::foreignKey)
                 .sorted(Comparator.comparingInt(reference -> -reference.pairs().size()))
                 .toList();
         for (Reference reference : byLength) {

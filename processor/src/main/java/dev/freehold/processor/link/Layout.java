@@ -116,6 +116,7 @@ final class Layout {
                 auth.role(),
                 secrets,
                 auth.mayBeAbsent(),
+                auth.deleted().isEmpty() ? "" : names.column(model, auth.deleted()),
                 auth.presence(),
                 layout.adapter() == Adapter.DRIZZLE ? ConstraintNames.DRIZZLE : ConstraintNames.POSTGRESQL,
                 auth.said());

@@ -64,7 +64,7 @@ record Ownership(Optional<Mark> owner, Optional<Mark> organization, Optional<Mar
             case OWNER -> owner;
             case ORGANIZATION -> organization;
             case TEAM -> team;
-            case DATA -> Optional.empty();
+            case DATA, DELETED -> Optional.empty();
         };
     }
 

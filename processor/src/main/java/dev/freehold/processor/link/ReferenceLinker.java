@@ -103,24 +103,8 @@ final class ReferenceLinker {
             }
             return Optional.empty();
         }
-        if (!declared.foreignKey() && !from.isExternal()) {
-            problems.report(
-                    ProblemCode.FH042,
-                    declared.said().at("foreignKey"),
-                    "@References(foreignKey = false) on " + place
-                            + ": only auth tables, which Freehold does not create, refer without a foreign key.",
-                    "Remove foreignKey = false.");
-        }
         boolean required = properties.stream().noneMatch(DeclaredProperty::nullable);
-        boolean leadsToTheOrganization = from.ownership()
-                .organization()
-                .filter(mark -> mark.declared().through().equals(name))
-                .isPresent();
-        DeleteRule rule = from.isExternal()
-                ? DeleteRules.ofAuthServer(declared)
-                : leadsToTheOrganization
-                        ? deleteRules.ofThrough(declared, place, required, to)
-                        : deleteRules.of(declared, place, required, to);
+        DeleteRule rule = deleteRule(from, to, declared, name, place, required);
         String inverse = declared.inverse().isEmpty() ? inverse(from, to, name) : declared.inverse();
         return Optional.of(new Reference(
                 names.checked(name, from, "the reference " + place, "name", declared.said()),
@@ -135,6 +119,24 @@ final class ReferenceLinker {
                 rule,
                 declared.foreignKey() ? constraintName(from, to, pairs, tenantKeyed) : "",
                 place(declared.said())));
+    }
+
+    private DeleteRule deleteRule(
+            Draft from, Draft to, DeclaredReference declared, String name, String place, boolean required) {
+        if (from.isExternal()) {
+            return DeleteRules.ofAuthServer(declared);
+        }
+        if (!declared.foreignKey()
+                && mayDoWithout(to, "@References(foreignKey = false) on " + place, declared.said())) {
+            return deleteRules.withoutKey(declared.said(), "@References on " + place);
+        }
+        boolean leadsToTheOrganization = from.ownership()
+                .organization()
+                .filter(mark -> mark.declared().through().equals(name))
+                .isPresent();
+        return leadsToTheOrganization
+                ? deleteRules.ofThrough(declared, place, required, to)
+                : deleteRules.of(declared, place, required, to);
     }
 
     /** Where a name of the reference is wrong: at the one that is given, or at the annotation that gives none. */
@@ -168,7 +170,11 @@ final class ReferenceLinker {
         List<Pair> pairs = List.of(new Pair(own.get().name(), id.get().name()));
         String inverse = mark.declared().inverse();
         Said said = mark.declared().said();
-        String written = mark.declared().kind().annotation() + " on " + mark.place(from.declared());
+        String annotation = mark.declared().kind().annotation();
+        String place = mark.place(from.declared());
+        String written = annotation + " on " + place;
+        boolean enforced = !mark.declared().unenforced();
+        boolean withoutKey = !enforced && mayDoWithout(to.get(), annotation + "(foreignKey = false) on " + place, said);
         return Optional.of(new Reference(
                 names.checked(mark.accessor(), from, written, "name", said),
                 names.checked(
@@ -180,12 +186,12 @@ final class ReferenceLinker {
                 to.get().type(),
                 pairs,
                 false,
-                !own.get().nullable(),
+                enforced && !own.get().nullable(),
                 mayBeAbsent(to.get()),
-                true,
+                enforced,
                 false,
-                deleteRules.of(mark, from, own.get()),
-                constraintName(from, to.get(), pairs, false),
+                withoutKey ? deleteRules.withoutKey(said, written) : deleteRules.of(mark, from, own.get()),
+                enforced ? constraintName(from, to.get(), pairs, false) : "",
                 place(said)));
     }
 
@@ -256,6 +262,21 @@ final class ReferenceLinker {
                         + " does not hold all of the id of " + target + ", " + id + ".",
                 "Write a property for each, with @References(value = " + target + ".class, name = \"" + name
                         + "\", id = \"" + ids.get(0) + "\") and so on.");
+    }
+
+    /** Whether a table of the application may refer without a foreign key. */
+    private boolean mayDoWithout(Draft to, String written, Said said) {
+        boolean may = mayBeAbsent(to);
+        if (!may) {
+            String target = to.type().simpleName();
+            problems.report(
+                    ProblemCode.FH042,
+                    said.at("foreignKey"),
+                    written + ": a table of the application does without a foreign key only where it refers to an auth"
+                            + " table with mayBeAbsent = true, and " + target + " is none.",
+                    "Remove foreignKey = false.");
+        }
+        return may;
     }
 
     private static boolean mayBeAbsent(Draft to) {

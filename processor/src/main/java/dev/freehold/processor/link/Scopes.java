@@ -75,7 +75,8 @@ final class Scopes {
             return name;
         }
         Reference reference = found.get();
-        if (!reference.required() || reference.onDelete() == DeleteRule.SET_NULL) {
+        boolean isOptional = reference.foreignKey() && !reference.required();
+        if (isOptional || reference.onDelete() == DeleteRule.SET_NULL) {
             String column = draft.byName(
                             reference.fromColumns().get(reference.pairs().size() - 1))
                     .map(Column::property)

@@ -62,7 +62,9 @@ public record Column(
         /** Whose row it is: an organization. */
         ORGANIZATION,
         /** Whose row it is: a team. */
-        TEAM
+        TEAM,
+        /** In an auth table: whether the row is marked as deleted; null in every row that is not. */
+        DELETED
     }
 
     /** Who makes a value when an insert does not give one. */

@@ -98,6 +98,17 @@ public record Entity(
     }
 
     /**
+     * The column that marks deleted rows.
+     *
+     * @return the column; empty for a table whose rows are really deleted
+     */
+    public Optional<Column> deletedColumn() {
+        return columns.stream()
+                .filter(column -> column.part() == Column.Part.DELETED)
+                .findFirst();
+    }
+
+    /**
      * The key.
      *
      * @param name the constraint's name

@@ -89,7 +89,11 @@ public enum ProblemCode {
     /** A reference to a table that the auth server's options leave out. */
     FH046,
     /** A column of an auth table that is called like a secret. */
-    FH047;
+    FH047,
+    /** {@code @AuthTable(deleted)} names no column that could mark deleted rows. */
+    FH057,
+    /** {@code onDelete} of a reference without a foreign key. */
+    FH058;
 
     /**
      * The heading of the entry in docs/errors.md.

@@ -282,6 +282,7 @@ final class EntityReader {
                 view.constant("is", Role.class).orElse(Role.OTHER),
                 view.texts("secrets").stream().map(EntityReader::secret).toList(),
                 view.flag("mayBeAbsent").orElse(false),
+                view.text("deleted").orElse(""),
                 LayoutReader.presence(List.of(type)),
                 ConstraintNames.POSTGRESQL,
                 view.said());

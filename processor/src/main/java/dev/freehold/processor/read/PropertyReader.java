@@ -176,6 +176,7 @@ final class PropertyReader {
                 view.text("name").orElse(""),
                 view.text("inverse").orElse(""),
                 view.text("through").orElse(""),
+                !view.flag("foreignKey").orElse(true),
                 view.said());
     }
 

@@ -122,7 +122,11 @@ final class TestTable {
     }
 
     TestTable joins(String column, String target) {
-        references.add(reference(target, DeleteRule.NO_ACTION, false, false, "", new Pair(column, "id")));
+        return joins(target, new Pair(column, "id"));
+    }
+
+    TestTable joins(String target, Pair... pairs) {
+        references.add(reference(target, DeleteRule.NO_ACTION, false, false, "", pairs));
         return this;
     }
 

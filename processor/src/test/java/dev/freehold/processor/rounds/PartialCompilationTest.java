@@ -188,6 +188,46 @@ final class PartialCompilationTest {
         assertThat(text(workspace, "META-INF/freehold/com.acme/schema.sql")).doesNotContain("task");
     }
 
+    @Test
+    void keepsThatAReferenceHasNoForeignKey() {
+        Map<String, String> sources = Map.of(PACKAGE, """
+                @Freehold(auth = NeonAuth.Legacy.class)
+                package com.acme;
+
+                import dev.freehold.Freehold;
+                import dev.freehold.auth.NeonAuth;
+                """, PROJECT, """
+                package com.acme;
+
+                import dev.freehold.OwnedBy;
+                import dev.freehold.auth.NeonAuth.Legacy.UsersSync;
+                import jakarta.persistence.Id;
+
+                @OwnedBy(UsersSync.class)
+                public record Project(@Id String id) {}
+                """, TASK, """
+                package com.acme.deep;
+
+                import dev.freehold.OwnedBy;
+                import dev.freehold.References;
+                import dev.freehold.auth.NeonAuth.Legacy.UsersSync;
+                import jakarta.persistence.Id;
+
+                @OwnedBy(value = UsersSync.class, foreignKey = false)
+                public record Task(
+                        @Id String id, @References(value = UsersSync.class, foreignKey = false) String writerId) {}
+                """);
+        Workspace workspace = new Workspace(folder.resolve("parts"))
+                .compile(sources)
+                .compile(Map.of(PROJECT, text(sources, PROJECT)));
+
+        assertThat(workspace.written()).isEqualTo(wholly(sources));
+        assertThat(text(workspace, "META-INF/freehold/com.acme/audit.sql")).contains("Task.owner", "Task.writer");
+        assertThat(text(workspace, "META-INF/freehold/com.acme/schema.sql"))
+                .containsOnlyOnce("foreign key")
+                .contains("task_owner_id_idx", "task_writer_id_idx");
+    }
+
     private SortedMap<String, String> wholly(Map<String, String> sources) {
         return new Workspace(folder.resolve("whole")).compile(sources).written();
     }

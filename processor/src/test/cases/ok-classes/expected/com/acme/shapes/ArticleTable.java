@@ -61,6 +61,7 @@ public final class ArticleTable<S> extends Table<S, Article> implements Writable
             .row(ArticleTable::read, ID_COLUMN, EDITION_COLUMN, TITLE_COLUMN, MADE_AT_COLUMN, SUBTITLE_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .awaits("article_owner_id_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 
     /** The rows of {@link Article} that the actor may see: where queries start. */

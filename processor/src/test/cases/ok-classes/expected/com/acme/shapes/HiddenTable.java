@@ -44,6 +44,7 @@ public final class HiddenTable<S> extends Table<S, Hidden> implements Writable<H
             .row(HiddenTable::read, ID_COLUMN, AMOUNT_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .awaits("hidden_owner_id_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 
     /** The rows of {@link Hidden} that the actor may see: where queries start. */

@@ -49,6 +49,7 @@ public final class ShelfTable<S> extends Table<S, Shelf> implements Writable<She
             .row(ShelfTable::read, ID_COLUMN, KIND_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .awaits("shelf_owner_id_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 
     /** The rows of {@link Shelf} that the actor may see: where queries start. */

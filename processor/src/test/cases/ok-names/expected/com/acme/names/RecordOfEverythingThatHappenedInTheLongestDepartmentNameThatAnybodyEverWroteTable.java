@@ -76,6 +76,9 @@ public final class RecordOfEverythingThatHappenedInTheLongestDepartmentNameThatA
                     ΕΠΙΛΟΓΉ_ΠΟΛΎ_ΜΑΚΡΆΣ_ΟΝΟΜΑΣΊΑΣ_ΠΟΥ_ΔΕΝ_ΧΩΡΆΕΙ_ΣΕ_ΕΞΉΝΤΑ_ΤΡΊΑ_BYTES_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .awaits(
+                    "recordOfEverythingThatHappenedInTheLongestDepartm_e5da1e02_fkey",
+                    () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 
     /**

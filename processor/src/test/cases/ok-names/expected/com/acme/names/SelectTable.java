@@ -48,6 +48,7 @@ public final class SelectTable<S1> extends Table<S1, Select> implements Writable
             .row(SelectTable::read, ID_COLUMN, FIRST_NAME_COLUMN, LAST_NAME_COLUMN, GROUP_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .awaits("select_ownerId_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 
     /** The rows of {@link Select} that the actor may see: where queries start. */

@@ -52,6 +52,7 @@ public final class UserTable<S1> extends Table<S1, User> implements Writable<Use
             .row(UserTable::read, USER_COLUMN, S_COLUMN, CREATED_AT_URL_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .awaits("user_ownerId_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 
     /** The rows of {@link User} that the actor may see: where queries start. */

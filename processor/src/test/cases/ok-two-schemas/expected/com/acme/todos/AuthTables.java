@@ -50,7 +50,7 @@ public final class AuthTables {
 
     /**
      * The table {@code "neon_auth"."users_sync"}: rows of {@link NeonAuth.Legacy.UsersSync}. An actor sees oneself and
-     * the members of the organizations that one is a member of.
+     * the members of the organizations that one is a member of. Deleted ones are seen {@code withDeleted()} only.
      *
      * @param <S> the row type from which a query starts; {@link NeonAuth.Legacy.UsersSync} itself for {@link
      *     AuthTables#USERS_SYNC}
@@ -85,6 +85,7 @@ public final class AuthTables {
                         UPDATED_AT_COLUMN,
                         DELETED_AT_COLUMN)
                 .scope(Scoping.self(ID_COLUMN))
+                .deleted(DELETED_AT_COLUMN)
                 .build();
 
         /** The column {@code "neon_auth"."users_sync"."id"}. */
@@ -102,7 +103,10 @@ public final class AuthTables {
         /** The column {@code "neon_auth"."users_sync"."updated_at"}; may be null. */
         public final ComparableExpr<S, Instant> updatedAt = comparable(UPDATED_AT_COLUMN);
 
-        /** The column {@code "neon_auth"."users_sync"."deleted_at"}; may be null. */
+        /**
+         * The column {@code "neon_auth"."users_sync"."deleted_at"}: set in rows that are marked as deleted; null in all
+         * others.
+         */
         public final ComparableExpr<S, Instant> deletedAt = comparable(DELETED_AT_COLUMN);
 
         /**

@@ -57,6 +57,7 @@ public final class ColumnTable<S1> extends Table<S1, Column> implements Writable
             .row(ColumnTable::read, ID_COLUMN, ROW_ID_COLUMN, ENTITY_ID_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .awaits("column_ownerId_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 
     /** The rows of {@link Column} that the actor may see: where queries start. */

@@ -59,6 +59,7 @@ public final class EntityTable<S1> extends Table<S1, Entity> implements Writable
             .row(EntityTable::read, ROW_COLUMN, INSERT_ID_COLUMN, RESULT_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .awaits("entity_ownerId_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 
     /** The rows of {@link Entity} that the actor may see: where queries start. */

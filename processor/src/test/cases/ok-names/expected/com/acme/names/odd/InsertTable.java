@@ -50,6 +50,7 @@ public final class InsertTable<S1> extends Table<S1, Insert> implements Writable
             .row(InsertTable::read, ID_COLUMN, KIND_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .awaits("insert_ownerId_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 
     /** The rows of {@link Insert} that the actor may see: where queries start. */

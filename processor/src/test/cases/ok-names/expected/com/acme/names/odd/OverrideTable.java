@@ -48,6 +48,7 @@ public final class OverrideTable<S1> extends Table<S1, Override> implements Writ
             .row(OverrideTable::read, ID_COLUMN, VALUE_COLUMN, LONG_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .awaits("override_ownerId_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 
     /** The rows of {@link Override} that the actor may see: where queries start. */

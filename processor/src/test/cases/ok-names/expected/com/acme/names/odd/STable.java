@@ -46,6 +46,7 @@ public final class STable<S1> extends dev.freehold.db.Table<S1, S> implements Wr
             .row(STable::read, S_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .awaits("s_ownerId_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 
     /** The rows of {@link S} that the actor may see: where queries start. */

@@ -49,6 +49,7 @@ public final class StringTable<S1> extends dev.freehold.db.Table<S1, String> imp
             .row(StringTable::read, ID_COLUMN, VALUE_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .awaits("string_ownerId_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 
     /** The rows of {@link String} that the actor may see: where queries start. */

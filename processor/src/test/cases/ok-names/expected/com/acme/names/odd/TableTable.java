@@ -59,6 +59,7 @@ public final class TableTable<S1> extends dev.freehold.db.Table<S1, Table> imple
             .row(TableTable::read, ID_COLUMN, STRING_ID_COLUMN, S_ID_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .awaits("table_ownerId_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 
     /** The rows of {@link Table} that the actor may see: where queries start. */

@@ -52,6 +52,7 @@ public final class TodoListTable<S> extends Table<S, TodoList> implements Writab
             .row(TodoListTable::read, ID_COLUMN, NAME_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .awaits("todo_list_owner_id_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 
     /** The rows of {@link TodoList} that the actor may see: where queries start. */
