@@ -112,6 +112,12 @@ public final class Behaviour {
         assertThat(bob.insert(TODO.insert("unpack")).task()).isEqualTo("unpack");
         assertThat(alice.update(TODO.patch().helperId("bob")).all()).isEqualTo(1);
         assertThat(orphans()).isEmpty();
+        assertThat(audit.withDeleted()
+                        .from(GREETING)
+                        .where(GREETING.senderId.isNotNull(), GREETING.sender().id.isNull())
+                        .select(GREETING.words)
+                        .list())
+                .containsExactly("Ahoy");
         assertThat(listed()).containsExactly("3 nobody");
     }
 

@@ -47,7 +47,7 @@ final class TourTest {
     void showsSqlThatJoinsAndNarrows() {
         assertThat(lines)
                 .contains(
-                        "      left join \"neon_auth\".\"users_sync\" u on u.\"id\" = t.\"owner_id\"",
+                        "      left join \"neon_auth\".\"users_sync\" u on u.\"id\" = t.\"owner_id\" and u.\"deleted_at\" is null",
                         "      where t.\"owner_id\" = ?",
                         "SQL   insert into \"public\".\"project\" (\"name\", \"id\", \"owner_id\", \"organization_id\")");
     }

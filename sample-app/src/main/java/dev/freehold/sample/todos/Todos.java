@@ -4,6 +4,7 @@ import static dev.freehold.sample.todos.TodoTable.TODO;
 
 import dev.freehold.db.Query;
 import dev.freehold.db.Rows;
+import dev.freehold.db.error.OwnerNotSyncedException;
 import org.jspecify.annotations.Nullable;
 
 /** The todos of whoever asks. No method names an owner: {@link Rows} brings the actor into every statement. */
@@ -14,7 +15,10 @@ public final class Todos {
         this.rows = rows;
     }
 
-    /** A todo and where to reach its owner; {@code email} is null until Neon has copied the user. */
+    /**
+     * A todo and where to reach its owner; {@code email} is null until Neon has copied the user, and once the account
+     * is deleted.
+     */
     public record Line(
             String task, boolean isComplete, @Nullable String email) {}
 
@@ -26,6 +30,20 @@ public final class Todos {
 
     public Todo add(String task) {
         return rows.insert(TODO.insert(task));
+    }
+
+    /** Adds the todo of somebody who may have signed up a moment ago: mostly, Neon copies users within a second. */
+    public Todo addAfterSignUp(String task) throws InterruptedException {
+        for (int tries = 1; ; tries++) {
+            try {
+                return add(task);
+            } catch (OwnerNotSyncedException e) {
+                if (tries == 10) {
+                    throw e; // nobody tells a user who is late from one who does not exist
+                }
+                Thread.sleep(500);
+            }
+        }
     }
 
     /** Whether there was such a todo of the actor's. */
