@@ -19,7 +19,10 @@ public final class AppSchema {
                     AuthTables.CompanyTable.COMPANY_ENTITY,
                     AuthTables.EmploymentTable.EMPLOYMENT_ENTITY,
                     AuthTables.PersonTable.PERSON_ENTITY)
+            .organizations(AuthTables.CompanyTable.COMPANY_ENTITY)
             .organizationMembers(AuthTables.ORGANIZATION_MEMBERS)
+            .authNames(AuthTables.names())
+            .describedBy(AppSchema.class)
             .build();
 
     private AppSchema() {}

@@ -8,6 +8,7 @@ import dev.freehold.db.Many;
 import dev.freehold.db.Path;
 import dev.freehold.db.Table;
 import dev.freehold.db.TextExpr;
+import dev.freehold.db.schema.AuthNames;
 import dev.freehold.db.schema.Column;
 import dev.freehold.db.schema.Entity;
 import dev.freehold.db.schema.Membership;
@@ -45,6 +46,27 @@ public final class AuthTables {
             EmploymentTable.EMPLOYMENT_ENTITY, EmploymentTable.PERSON_ID_COLUMN, EmploymentTable.COMPANY_ID_COLUMN);
 
     private AuthTables() {}
+
+    /**
+     * What the auth server's tables and columns are called, for checks of credentials. Names of secrets are among them,
+     * which no query reads.
+     */
+    static AuthNames[] names() {
+        return new AuthNames[] {
+            AuthNames.of(AuthNames.Role.ORGANIZATION, "public", "company")
+                    .id("uuid")
+                    .columns("id", "title"),
+            AuthNames.of(AuthNames.Role.MEMBER, "public", "employment")
+                    .id("uuid")
+                    .columns("leftAt")
+                    .column("companyId", "company_id")
+                    .column("personId", "person_id"),
+            AuthNames.of(AuthNames.Role.USER, "public", "person")
+                    .id("uuid")
+                    .columns("id", "name")
+                    .column("closedOn", "closed_on")
+        };
+    }
 
     /**
      * The table {@code "public"."badge"}: rows of {@link CompanyAuth.Badge}. No actor sees any; {@code db.unscoped}

@@ -19,6 +19,8 @@ public final class AppSchema {
     public static final Schema SCHEMA = Schema.of("com.acme.welcome")
             .tables(GreetingTable.GREETING_ENTITY, PreferenceTable.PREFERENCE_ENTITY, TodoTable.TODO_ENTITY)
             .authTables(AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
+            .authNames(AuthTables.names())
+            .describedBy(AppSchema.class)
             .build();
 
     private AppSchema() {}

@@ -9,6 +9,7 @@ import dev.freehold.db.Many;
 import dev.freehold.db.Path;
 import dev.freehold.db.Table;
 import dev.freehold.db.TextExpr;
+import dev.freehold.db.schema.AuthNames;
 import dev.freehold.db.schema.Column;
 import dev.freehold.db.schema.Entity;
 import dev.freehold.db.schema.Reference;
@@ -28,6 +29,22 @@ public final class AuthTables {
             new UsersSyncTable<>(Path.root(UsersSyncTable.USERS_SYNC_ENTITY));
 
     private AuthTables() {}
+
+    /**
+     * What the auth server's tables and columns are called, for checks of credentials. Names of secrets are among them,
+     * which no query reads.
+     */
+    static AuthNames[] names() {
+        return new AuthNames[] {
+            AuthNames.of(AuthNames.Role.USER, "neon_auth", "users_sync")
+                    .id("text")
+                    .columns("id", "name", "email")
+                    .column("createdAt", "created_at")
+                    .column("updatedAt", "updated_at")
+                    .column("deletedAt", "deleted_at")
+                    .column("rawJson", "raw_json")
+        };
+    }
 
     /**
      * The table {@code "neon_auth"."users_sync"}: rows of {@link NeonAuth.Legacy.UsersSync}. An actor sees oneself and
