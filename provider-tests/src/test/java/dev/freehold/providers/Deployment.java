@@ -1,0 +1,98 @@
+package dev.freehold.providers;
+
+import dev.freehold.db.Actor;
+import dev.freehold.db.Database;
+import dev.freehold.db.Rows;
+import dev.freehold.db.Unscoped;
+import dev.freehold.providers.app.AppSchema;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import javax.sql.DataSource;
+
+/** What an operator runs: one PostgreSQL, the Better Auth server on it, and the application's tables beside its own. */
+final class Deployment implements AutoCloseable {
+    private final EmbeddedPostgres postgres;
+    private final BetterAuthServer server;
+    private final Database database;
+    private final Unscoped everybody;
+
+    private Deployment(EmbeddedPostgres postgres, BetterAuthServer server) {
+        this.postgres = postgres;
+        this.server = server;
+        this.database = Database.open(dataSource(), AppSchema.SCHEMA);
+        this.everybody = database.unscoped("what the tests expect");
+    }
+
+    static Deployment start() throws CannotRun, IOException, InterruptedException, SQLException {
+        BetterAuthServer.install();
+        EmbeddedPostgres postgres =
+                EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+        try {
+            var server = BetterAuthServer.start("postgresql://postgres@127.0.0.1:" + postgres.getPort() + "/postgres");
+            var deployment = new Deployment(postgres, server);
+            deployment.createApplicationTables();
+            return deployment;
+        } catch (IOException | SQLException | RuntimeException e) {
+            postgres.close();
+            throw e;
+        }
+    }
+
+    /** Somebody whom the server does not know yet. */
+    Browser browser() {
+        return new Browser(server.address());
+    }
+
+    BetterAuthServer server() {
+        return server;
+    }
+
+    DataSource dataSource() {
+        return postgres.getPostgresDatabase();
+    }
+
+    Rows as(Actor actor) {
+        return database.as(actor);
+    }
+
+    /** For what no actor of the test sees. */
+    Unscoped everybodysRows() {
+        return everybody;
+    }
+
+    /** For what no request can bring about, such as the passing of time. */
+    void sql(String statement, String... values) throws SQLException {
+        try (Connection connection = dataSource().getConnection();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                prepared.setString(i + 1, values[i]);
+            }
+            if (prepared.executeUpdate() != 1) {
+                throw new IllegalStateException("not one row: " + statement);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (postgres) {
+            server.close();
+        }
+    }
+
+    private void createApplicationTables() throws IOException, SQLException {
+        String script = "/META-INF/freehold/" + AppSchema.class.getPackageName() + "/schema.sql";
+        try (InputStream in = Objects.requireNonNull(AppSchema.class.getResourceAsStream(script), script);
+                Connection connection = dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}
