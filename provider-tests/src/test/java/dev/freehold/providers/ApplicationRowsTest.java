@@ -95,10 +95,7 @@ final class ApplicationRowsTest {
     @Test
     void whoIsRemovedFromTheOrganizationReachesNothingMore() throws Exception {
         bob.insert(PROJECT.insert("Apollo"));
-        acme.alice()
-                .post(
-                        "/organization/remove-member",
-                        Map.of("memberIdOrEmail", memberId(), "organizationId", acme.organizationId()));
+        acme.removeBob();
         assertThat(bob.from(PROJECT).list()).isEmpty();
         assertThat(bob.from(MESSAGE).list()).isEmpty();
         assertThatThrownBy(() -> bob.insert(PROJECT.insert("Zeus"))).isInstanceOf(NotAMemberException.class);
@@ -113,7 +110,7 @@ final class ApplicationRowsTest {
         bob.insert(MESSAGE.insert("Lift-off"));
         acme.bob().post("/api-key/create", Map.of("name", "laptop"));
 
-        deployment.sql("update \"user\" set role = 'admin' where id = ?", acme.aliceId());
+        acme.makeAliceAdministrator(deployment);
         acme.alice().post("/admin/remove-user", Map.of("userId", acme.bobId()));
 
         Unscoped everybody = deployment.everybodysRows();
@@ -180,12 +177,5 @@ final class ApplicationRowsTest {
                         .count())
                 .isZero();
         assertThat(bob.from(NOTE).list()).containsExactly(note);
-    }
-
-    private String memberId() {
-        return alice.from(MEMBER)
-                .where(MEMBER.userId.eq(acme.bobId()))
-                .select(MEMBER.id)
-                .one();
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class Browser {
     static final String SESSION_COOKIE = "better-auth.session_token";
 
-    private static final String PASSWORD = "correct horse battery staple";
+    static final String PASSWORD = "correct horse battery staple";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Gson JSON = new Gson();
 
@@ -47,6 +47,21 @@ final class Browser {
     /** The value of the session cookie as the server set it, percent-encoded. */
     String sessionCookie() {
         return cookies.getOrDefault(SESSION_COOKIE, "");
+    }
+
+    /** The user as the server describes it to the one who is signed in. */
+    JsonObject user() throws IOException, InterruptedException {
+        return get("/get-session").getAsJsonObject().getAsJsonObject("user");
+    }
+
+    /** The session likewise. */
+    JsonObject session() throws IOException, InterruptedException {
+        return get("/get-session").getAsJsonObject().getAsJsonObject("session");
+    }
+
+    /** A new JWT for who is signed in. */
+    String jwt() throws IOException, InterruptedException {
+        return get("/token").getAsJsonObject().get("token").getAsString();
     }
 
     /** All cookies, as they stand in a request. */

@@ -3,6 +3,7 @@ package dev.freehold.providers;
 import com.google.gson.JsonObject;
 import dev.freehold.db.Actor;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
@@ -43,6 +44,16 @@ record Company(
 
     static String id(JsonObject row) {
         return row.get("id").getAsString();
+    }
+
+    void removeBob() throws IOException, InterruptedException {
+        alice.post(
+                "/organization/remove-member",
+                Map.of("memberIdOrEmail", bob.user().get("email").getAsString(), "organizationId", organizationId));
+    }
+
+    void makeAliceAdministrator(Deployment deployment) throws SQLException {
+        deployment.sql("update \"user\" set role = 'admin' where id = ?", aliceId);
     }
 
     Actor aliceAsActor() {

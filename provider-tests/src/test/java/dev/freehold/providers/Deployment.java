@@ -37,7 +37,7 @@ final class Deployment implements AutoCloseable {
         try {
             var server = BetterAuthServer.start("postgresql://postgres@127.0.0.1:" + postgres.getPort() + "/postgres");
             var deployment = new Deployment(postgres, server);
-            deployment.createApplicationTables();
+            run(deployment.dataSource(), "schema.sql");
             return deployment;
         } catch (IOException | SQLException | RuntimeException e) {
             postgres.close();
@@ -50,12 +50,20 @@ final class Deployment implements AutoCloseable {
         return new Browser(server.address());
     }
 
-    BetterAuthServer server() {
-        return server;
-    }
-
+    /** The one that the server and the application share. */
     DataSource dataSource() {
         return postgres.getPostgresDatabase();
+    }
+
+    /** A database that the server does not know, made by scripts of Freehold's. */
+    DataSource database(String name, String... scripts) throws IOException, SQLException {
+        try (Connection connection = dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        DataSource database = postgres.getDatabase("postgres", name);
+        run(database, scripts);
+        return database;
     }
 
     Rows as(Actor actor) {
@@ -87,12 +95,15 @@ final class Deployment implements AutoCloseable {
         }
     }
 
-    private void createApplicationTables() throws IOException, SQLException {
-        String script = "/META-INF/freehold/" + AppSchema.class.getPackageName() + "/schema.sql";
-        try (InputStream in = Objects.requireNonNull(AppSchema.class.getResourceAsStream(script), script);
-                Connection connection = dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    /** Runs scripts that Freehold wrote while it compiled the application. */
+    private static void run(DataSource database, String... scripts) throws IOException, SQLException {
+        for (String script : scripts) {
+            String resource = "/META-INF/freehold/" + AppSchema.class.getPackageName() + "/" + script;
+            try (InputStream in = Objects.requireNonNull(AppSchema.class.getResourceAsStream(resource), resource);
+                    Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
         }
     }
 }

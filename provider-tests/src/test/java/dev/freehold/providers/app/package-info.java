@@ -1,6 +1,16 @@
 /** A small application beside a Better Auth server in one database. */
 @Freehold(auth = BetterAuth.class)
-@BetterAuth.Options(plugins = {Plugin.ORGANIZATION, Plugin.TEAMS, Plugin.ADMIN, Plugin.JWT, Plugin.API_KEY})
+@BetterAuth.Options(
+        plugins = {
+            Plugin.ORGANIZATION,
+            Plugin.TEAMS,
+            Plugin.DYNAMIC_ACCESS_CONTROL,
+            Plugin.ADMIN,
+            Plugin.TWO_FACTOR,
+            Plugin.PASSKEY,
+            Plugin.JWT,
+            Plugin.API_KEY
+        })
 @NullMarked
 package dev.freehold.providers.app;
 

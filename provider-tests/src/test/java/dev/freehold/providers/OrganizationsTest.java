@@ -1,28 +1,23 @@
 package dev.freehold.providers;
 
-import static dev.freehold.providers.app.AuthTables.ACCOUNT;
-import static dev.freehold.providers.app.AuthTables.API_KEY;
 import static dev.freehold.providers.app.AuthTables.INVITATION;
-import static dev.freehold.providers.app.AuthTables.JWKS;
 import static dev.freehold.providers.app.AuthTables.MEMBER;
 import static dev.freehold.providers.app.AuthTables.ORGANIZATION;
+import static dev.freehold.providers.app.AuthTables.ORGANIZATION_ROLE;
 import static dev.freehold.providers.app.AuthTables.SESSION;
 import static dev.freehold.providers.app.AuthTables.TEAM;
 import static dev.freehold.providers.app.AuthTables.TEAM_MEMBER;
 import static dev.freehold.providers.app.AuthTables.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import dev.freehold.auth.BetterAuth.Account;
 import dev.freehold.auth.BetterAuth.Invitation;
 import dev.freehold.auth.BetterAuth.Member;
 import dev.freehold.auth.BetterAuth.Organization;
+import dev.freehold.auth.BetterAuth.OrganizationRole;
 import dev.freehold.auth.BetterAuth.Session;
 import dev.freehold.auth.BetterAuth.User;
 import dev.freehold.db.Actor;
 import dev.freehold.db.Rows;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +25,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the server writes into its tables is read through the generated ones, by those whom it concerns. */
+/** Organizations of the server, with their members, teams and invitations, are read by those who belong to them. */
 @ExtendWith(RealServer.class)
-final class AuthTablesTest {
+final class OrganizationsTest {
     private final Deployment deployment;
     private Company acme;
     private Rows alice;
     private Rows bob;
 
-    AuthTablesTest(Deployment deployment) {
+    OrganizationsTest(Deployment deployment) {
         this.deployment = deployment;
     }
 
@@ -55,72 +50,6 @@ final class AuthTablesTest {
             String user,
             @Nullable String organization,
             @Nullable String team) {}
-
-    private record Key(
-            String id,
-            @Nullable String name,
-            @Nullable String start,
-            @Nullable Boolean enabled) {}
-
-    @Test
-    void aUserIsWhoTheServerSaysItIs() throws Exception {
-        JsonObject said = acme.alice().get("/get-session").getAsJsonObject().getAsJsonObject("user");
-        User read = alice.find(USER.key(acme.aliceId())).orElseThrow();
-        assertThat(read.name()).isEqualTo("Alice");
-        assertThat(read.email()).isEqualTo(said.get("email").getAsString()).endsWith("@example.com");
-        assertThat(read.emailVerified()).isFalse();
-        assertThat(read.image()).isNull();
-        assertThat(read.createdAt()).isEqualTo(time(said, "createdAt"));
-        assertThat(read.updatedAt()).isEqualTo(time(said, "updatedAt"));
-        assertThat(read.role()).isEqualTo("user");
-        assertThat(read.banned()).isFalse();
-        assertThat(bob.find(USER.key(acme.aliceId()))).contains(read);
-    }
-
-    @Test
-    void aSessionEndsWhenTheServerSaysAndKnowsWhatIsActive() throws Exception {
-        JsonObject said = acme.alice().get("/get-session").getAsJsonObject().getAsJsonObject("session");
-        Session read = alice.from(SESSION).one();
-        assertThat(read.id()).isEqualTo(said.get("id").getAsString());
-        assertThat(read.expiresAt()).isEqualTo(time(said, "expiresAt"));
-        assertThat(read.userId()).isEqualTo(acme.aliceId());
-        assertThat(read.userAgent()).isEqualTo("Provider Tests");
-        assertThat(read.impersonatedBy()).isNull();
-        assertThat(alice.from(SESSION)
-                        .select(
-                                SESSION.user().name,
-                                SESSION.activeOrganization().name,
-                                SESSION.activeTeam().name,
-                                Place::new)
-                        .list())
-                .containsExactly(new Place("Alice", "Acme", "Acme"));
-        assertThat(alice.load(read, SESSION.activeOrganization()).id()).isEqualTo(acme.organizationId());
-    }
-
-    @Test
-    void anUnrememberedSessionIsShort() throws Exception {
-        Browser library = deployment.browser();
-        library.signIn(alice.load(alice.from(SESSION).one(), SESSION.user()).email(), false);
-        assertThat(library.cookies()).contains("better-auth.dont_remember=");
-        List<Session> sessions =
-                alice.from(SESSION).orderBy(SESSION.createdAt.asc()).list();
-        assertThat(sessions)
-                .extracting(session -> Duration.between(session.createdAt(), session.expiresAt())
-                        .toDays())
-                .containsExactly(7L, 1L);
-        assertThat(sessions.get(1).activeOrganizationId()).isNull();
-        assertThat(bob.from(SESSION).count()).isEqualTo(1);
-    }
-
-    @Test
-    void anAccountIsReadWithoutItsPassword() {
-        Account read = alice.from(ACCOUNT).one();
-        assertThat(read.providerId()).isEqualTo("credential");
-        assertThat(read.accountId()).isEqualTo(acme.aliceId());
-        assertThat(alice.load(read, ACCOUNT.user()).id()).isEqualTo(acme.aliceId());
-        assertThat(alice.from(ACCOUNT).sql()).doesNotContain("\"password\"", "\"accessToken\"", "\"idToken\"");
-        assertThat(alice.from(SESSION).sql()).doesNotContain("\"token\"");
-    }
 
     @Test
     void membersHaveTheirRoles() {
@@ -181,29 +110,24 @@ final class AuthTablesTest {
     }
 
     @Test
-    void anApiKeyIsReadByItsOwnerWithoutItsHash() throws Exception {
-        JsonObject created = acme.alice().post("/api-key/create", Map.of("name", "laptop"));
-        var keys = alice.from(API_KEY).select(API_KEY.id, API_KEY.name, API_KEY.start, API_KEY.enabled, Key::new);
-        assertThat(keys.list())
-                .containsExactly(new Key(
-                        Company.id(created),
-                        "laptop",
-                        created.get("key").getAsString().substring(0, 6),
-                        true));
-        assertThat(keys.sql()).doesNotContain("\"key\"");
-        assertThat(bob.from(API_KEY).list()).isEmpty();
-        assertThat(alice.from(API_KEY).select(API_KEY.user().name).list()).containsExactly("Alice");
-    }
-
-    @Test
-    void theSigningKeyIsReadWithoutItsPrivateHalf() throws Exception {
-        acme.alice().get("/token");
-        var keys = deployment.everybodysRows().from(JWKS);
-        assertThat(keys.list())
-                .allSatisfy(
-                        key -> assertThat(key.publicKey()).contains("\"x\":\"").doesNotContain("\"d\":"))
-                .isNotEmpty();
-        assertThat(keys.sql()).doesNotContain("privateKey");
+    void anOrganizationHasRolesOfItsOwn() throws Exception {
+        acme.alice()
+                .post(
+                        "/organization/create-role",
+                        Map.of(
+                                "role",
+                                "auditor",
+                                "permission",
+                                Map.of("member", List.of("create")),
+                                "organizationId",
+                                acme.organizationId()));
+        OrganizationRole role = deployment
+                .everybodysRows()
+                .from(ORGANIZATION_ROLE)
+                .where(ORGANIZATION_ROLE.organizationId.eq(acme.organizationId()))
+                .one();
+        assertThat(role.role()).isEqualTo("auditor");
+        assertThat(role.permission()).isEqualTo("{\"member\":[\"create\"]}");
     }
 
     @Test
@@ -222,9 +146,5 @@ final class AuthTablesTest {
             assertThat(rows.from(TEAM_MEMBER).list()).isEmpty();
             assertThat(rows.from(INVITATION).list()).isEmpty();
         }
-    }
-
-    private static Instant time(JsonObject row, String property) {
-        return Instant.parse(row.get(property).getAsString());
     }
 }
