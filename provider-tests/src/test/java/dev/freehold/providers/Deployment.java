@@ -4,6 +4,11 @@ import dev.freehold.db.Actor;
 import dev.freehold.db.Database;
 import dev.freehold.db.Rows;
 import dev.freehold.db.Unscoped;
+import dev.freehold.db.session.ApiKeyOwner;
+import dev.freehold.db.session.ApiKeyRules;
+import dev.freehold.db.session.BetterAuthSessions;
+import dev.freehold.db.session.JwtRules;
+import dev.freehold.db.session.SessionOptions;
 import dev.freehold.providers.app.AppSchema;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -48,6 +53,18 @@ final class Deployment implements AutoCloseable {
     /** Somebody whom the server does not know yet. */
     Browser browser() {
         return new Browser(server.address());
+    }
+
+    /** Credentials as the server is set up to give them out. */
+    BetterAuthSessions sessions() {
+        String baseUrl = server.address().toString();
+        return BetterAuthSessions.open(
+                dataSource(),
+                AppSchema.SCHEMA,
+                SessionOptions.secret(BetterAuthServer.SECRET)
+                        .withApiKeys(ApiKeyRules.of("default", ApiKeyOwner.USER)
+                                .and("organization", ApiKeyOwner.ORGANIZATION))
+                        .withJwt(new JwtRules(baseUrl, baseUrl)));
     }
 
     /** The one that the server and the application share. */

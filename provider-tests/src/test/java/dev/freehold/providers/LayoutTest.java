@@ -1,7 +1,10 @@
 package dev.freehold.providers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.freehold.db.Database;
+import dev.freehold.providers.app.AppSchema;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,6 +43,13 @@ final class LayoutTest {
         assertThat(catalog(deployment.dataSource()))
                 .contains("constraint \"user\" user_email_key UNIQUE (email)")
                 .containsExactlyInAnyOrderElementsOf(catalog(described));
+    }
+
+    @Test
+    void theDatabaseOfTheServerIsWhatTheCodeReliesOn() {
+        assertThatCode(() ->
+                        Database.open(deployment.dataSource(), AppSchema.SCHEMA).verify())
+                .doesNotThrowAnyException();
     }
 
     private static List<String> catalog(DataSource database) throws SQLException {
