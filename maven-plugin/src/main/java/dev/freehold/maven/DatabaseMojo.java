@@ -2,11 +2,11 @@ package dev.freehold.maven;
 
 import dev.freehold.maven.connect.Access;
 import dev.freehold.maven.connect.GoalFailure;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.Server;
+import org.apache.maven.settings.Settings;
 import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +40,9 @@ abstract class DatabaseMojo extends AbstractMojo {
     @Parameter(property = "freehold.skip", defaultValue = "false")
     boolean skip;
 
-    @Parameter(defaultValue = "${session}", readonly = true)
+    @Parameter(defaultValue = "${settings}", readonly = true)
     @Nullable
-    MavenSession session;
+    Settings settings;
 
     private final SettingsDecrypter decrypter;
 
@@ -80,7 +80,7 @@ abstract class DatabaseMojo extends AbstractMojo {
     }
 
     private Server found(String id) throws GoalFailure {
-        Server found = session == null ? null : session.getSettings().getServer(id);
+        Server found = settings == null ? null : settings.getServer(id);
         if (found == null) {
             throw new GoalFailure(
                     "settings.xml has no <server> with the id \"" + id + "\", which freehold.server names.",

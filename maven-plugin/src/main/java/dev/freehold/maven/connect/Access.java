@@ -107,6 +107,11 @@ public final class Access {
         return properties.getProperty("user", System.getProperty("user.name", ""));
     }
 
+    /** What the driver gets. */
+    Properties properties() {
+        return properties;
+    }
+
     boolean hasPassword() {
         return properties.containsKey("password");
     }

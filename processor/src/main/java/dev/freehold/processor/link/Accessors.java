@@ -3,11 +3,11 @@ package dev.freehold.processor.link;
 import java.util.Locale;
 
 /** Turns names of properties and types into names of relation accessors. */
-final class Accessors {
+public final class Accessors {
     private Accessors() {}
 
     /** {@code assigneeId} to {@code assignee}; a name that does not end so stays. */
-    static String of(String property) {
+    public static String of(String property) {
         for (String suffix : new String[] {"Id", "_id"}) {
             if (property.endsWith(suffix) && property.length() > suffix.length()) {
                 return property.substring(0, property.length() - suffix.length());
@@ -17,7 +17,7 @@ final class Accessors {
     }
 
     /** {@code UserProfile} to {@code userProfile}; {@code URL} to {@code url}. */
-    static String decapitalized(String typeName) {
+    public static String decapitalized(String typeName) {
         int capitals = 0;
         while (capitals < typeName.length() && Character.isUpperCase(typeName.charAt(capitals))) {
             capitals++;
@@ -32,7 +32,8 @@ final class Accessors {
         return start + name.replaceAll("\\P{javaJavaIdentifierPart}", "_") + "_";
     }
 
-    static String capitalized(String name) {
+    /** {@code task} to {@code Task}. */
+    public static String capitalized(String name) {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
@@ -40,7 +41,7 @@ final class Accessors {
      * The regular English plural: {@code task} to {@code tasks}, {@code category} to {@code categories}, {@code box} to
      * {@code boxes}.
      */
-    static String plural(String noun) {
+    public static String plural(String noun) {
         if (noun.matches(".*[^aeiou]y")) {
             return noun.substring(0, noun.length() - 1) + "ies";
         }
