@@ -28,7 +28,8 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface OwnedBy {
     /**
-     * The users: the record of the auth schema that is annotated {@code @AuthTable(is = USER)}.
+     * The users: the record of the auth schema that is annotated {@code @AuthTable(is = USER)}, or a mirror of it
+     * ({@link MirrorOf}).
      *
      * @return the user type
      */

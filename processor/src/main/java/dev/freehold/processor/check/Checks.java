@@ -10,7 +10,8 @@ public final class Checks {
             new DeletionsReachTheirEnd(),
             new IdentifiersAreDistinct(),
             new GeneratedClassesAreDistinct(),
-            new MembersAreDistinct());
+            new MembersAreDistinct(),
+            new SignUpsFillMirrors());
 
     private Checks() {}
 

@@ -3,7 +3,9 @@ package dev.freehold.processor.check;
 import dev.freehold.processor.model.AppModel;
 import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.Entity;
+import dev.freehold.processor.model.MirrorNames;
 import dev.freehold.processor.model.Reference;
+import dev.freehold.processor.model.Scope;
 import dev.freehold.processor.model.SqlNames;
 import dev.freehold.processor.problem.Origin;
 import dev.freehold.processor.problem.ProblemCode;
@@ -105,6 +107,11 @@ final class IdentifiersAreDistinct implements Check {
                         relation(entity, unique.name(), "a unique constraint of ", reported, relations, problems));
         entity.indexes()
                 .forEach(index -> relation(entity, index.name(), "an index of ", reported, relations, problems));
+        if (entity.scope() instanceof Scope.Mirror) {
+            MirrorNames names = MirrorNames.of(entity);
+            relation(entity, names.failures(), "the table of failures of ", reported, relations, problems);
+            relation(entity, names.failuresKey(), "the key of failures of ", reported, relations, problems);
+        }
     }
 
     private static void relation(

@@ -46,6 +46,9 @@ final class AuthTablesUsed {
         for (Reference reference : table.references()) {
             names(reference.target()).addAll(reference.toColumns());
         }
+        if (table.scope() instanceof Scope.Mirror mirror) {
+            mirror.copied().forEach(pair -> names(mirror.source()).add(pair.to()));
+        }
     }
 
     private void addMembership(AppModel model, Optional<Membership> membership) {

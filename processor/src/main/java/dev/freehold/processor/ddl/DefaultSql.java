@@ -27,7 +27,7 @@ final class DefaultSql {
     }
 
     /** Assigned to a column without zone, {@code now()} alone would be the wall time of the session. */
-    private static String now(Codec codec) {
+    static String now(Codec codec) {
         return codec == Codec.UTC_TIMESTAMP || codec == Codec.LOCAL_DATE_TIME ? "(now() at time zone 'UTC')" : "now()";
     }
 

@@ -44,6 +44,11 @@ public final class SchemaSql {
         addSchemas();
         TableOrder.of(model.entities()).forEach(this::addTable);
         blocks.addAll(waiting);
+        List<String> mirrors = MirrorSql.of(model);
+        if (!mirrors.isEmpty()) {
+            blocks.add("-- Mirrors: from here on the script can run again at any time.");
+            blocks.addAll(mirrors);
+        }
         return String.join("\n\n", blocks) + "\n";
     }
 

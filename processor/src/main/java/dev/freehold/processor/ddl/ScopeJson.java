@@ -3,6 +3,7 @@ package dev.freehold.processor.ddl;
 import com.google.gson.JsonObject;
 import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.Entity;
+import dev.freehold.processor.model.MirrorNames;
 import dev.freehold.processor.model.Scope;
 import java.util.Optional;
 
@@ -28,8 +29,24 @@ final class ScopeJson {
             json.addProperty("through", through.reference());
         } else if (table.scope() instanceof Scope.None none) {
             json.addProperty("unscoped", none.reason());
+        } else if (table.scope() instanceof Scope.Mirror mirror) {
+            json.add("mirror", mirror(mirror));
         }
         return json;
+    }
+
+    private JsonObject mirror(Scope.Mirror mirror) {
+        JsonObject copied = new JsonObject();
+        mirror.copied().forEach(pair -> copied.addProperty(pair.from(), pair.to()));
+        MirrorNames names = MirrorNames.of(table);
+        JsonObject result = new JsonObject();
+        result.addProperty("of", mirror.source().qualifiedName());
+        result.add("copied", copied);
+        result.addProperty("trigger", names.trigger());
+        result.addProperty("failures", names.failures());
+        result.addProperty("differences", names.differences());
+        result.addProperty("repair", names.repair());
+        return result;
     }
 
     private void addColumn(String role, Optional<String> property) {

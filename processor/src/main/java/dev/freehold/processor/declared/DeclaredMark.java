@@ -4,11 +4,11 @@ import dev.freehold.processor.model.TypeRef;
 import java.util.Optional;
 
 /**
- * {@code @OwnedBy}, {@code @InOrganization} or {@code @InTeam}.
+ * {@code @OwnedBy}, {@code @InOrganization}, {@code @InTeam} or {@code @MirrorOf}.
  *
  * @param kind which of them
- * @param target the type that {@code @OwnedBy} names; absent for the others, and where the name cannot be resolved,
- *     which the compiler reports
+ * @param target the type that {@code @OwnedBy} or {@code @MirrorOf} names; absent for the others, and where the name
+ *     cannot be resolved, which the compiler reports
  * @param onDelete the rule
  * @param name the accessor's name, or empty
  * @param inverse the name of the way back, or empty
@@ -33,7 +33,9 @@ public record DeclaredMark(
         /** {@code @InOrganization}. */
         ORGANIZATION("InOrganization", "organization"),
         /** {@code @InTeam}. */
-        TEAM("InTeam", "team");
+        TEAM("InTeam", "team"),
+        /** {@code @MirrorOf}. */
+        MIRROR("MirrorOf", "user");
 
         private final String annotation;
         private final String accessor;

@@ -3,6 +3,7 @@ package dev.freehold.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.Reference;
+import dev.freehold.processor.model.Scope;
 
 /**
  * Turns a column into the documentation of its field: what the user says of it, else what the model knows, and what
@@ -32,9 +33,16 @@ final class ColumnDoc {
                 switch (column.generation()) {
                     case CREATED_AT -> "when the row was inserted";
                     case UPDATED_AT -> "when the row was last changed";
-                    case NONE, UUID, IDENTITY -> pointsAt(table, column);
+                    case NONE, UUID, IDENTITY ->
+                        isCopied(table, column) ? "copied from the user" : pointsAt(table, column);
                 };
         };
+    }
+
+    private static boolean isCopied(Subject table, Column column) {
+        return table.entity().scope() instanceof Scope.Mirror mirror
+                && mirror.has(column.name())
+                && !table.entity().id().columns().contains(column.name());
     }
 
     private static String pointsAt(Subject table, Column column) {

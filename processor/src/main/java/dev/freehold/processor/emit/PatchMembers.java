@@ -21,10 +21,11 @@ final class PatchMembers {
 
     static MethodSpec method(Subject table) {
         ClassName patch = table.naming().patchType(table.entity());
+        String whose = table.entity().scope() instanceof Scope.Mirror ? " An actor changes one's own row only." : "";
         return MethodSpec.methodBuilder("patch")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(JavadocText.of(
-                        CodeBlock.of("Changes to rows of {@link $T}, none at first.", table.rowType()),
+                        CodeBlock.of("Changes to rows of {@link $T}, none at first.$L", table.rowType(), whose),
                         List.of("@return the patch, to be filled and passed to {@code rows.update}")))
                 .returns(patch)
                 .addCode("return new $T($L);\n", patch, AssignmentsCode.of(table, List.of()))
@@ -55,8 +56,14 @@ final class PatchMembers {
                 .toList();
     }
 
-    /** To point at another parent would be to give the row to somebody else. */
+    /**
+     * To point at another parent would be to give the row to somebody else; a copy of a user's column is the auth
+     * server's to change.
+     */
     private static List<String> settledByScope(Entity entity) {
+        if (entity.scope() instanceof Scope.Mirror mirror) {
+            return Column.names(entity.columns()).stream().filter(mirror::has).toList();
+        }
         return entity.references().stream()
                 .filter(reference -> entity.scope() instanceof Scope.Through through
                         && reference.name().equals(through.reference()))

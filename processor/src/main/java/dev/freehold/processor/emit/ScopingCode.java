@@ -5,6 +5,7 @@ import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.Column.Part;
 import dev.freehold.processor.model.Entity;
 import dev.freehold.processor.model.Scope;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,6 +28,9 @@ final class ScopingCode {
         }
         if (scope instanceof Scope.Through through) {
             return through(table, through);
+        }
+        if (scope instanceof Scope.Mirror mirror) {
+            return mirror(table, mirror);
         }
         if (scope instanceof Scope.Users) {
             return byId("self", table);
@@ -78,6 +82,13 @@ final class ScopingCode {
                         naming.entityConstant(way.target()),
                         call("attributedTo", table, owner)))
                 .orElse(HIDDEN);
+    }
+
+    private static CodeBlock mirror(Subject table, Scope.Mirror mirror) {
+        List<CodeBlock> columns = table.columnConstants(Stream.concat(Stream.of(mirror.id()), mirror.copied().stream())
+                .flatMap(pair -> table.entity().byName(pair.from()).stream())
+                .toList());
+        return Layout.call(CodeBlock.of("$T.mirror", RuntimeTypes.SCOPING), columns);
     }
 
     private static CodeBlock byId(String rule, Subject table) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.processor.model.Entity;
+import dev.freehold.processor.model.Scope;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -36,9 +37,12 @@ final class TableClass {
         return type.addMethod(ReadMethod.of(table));
     }
 
+    /** A trigger inserts and deletes the rows of a mirror, and nobody else does. */
     private static void addWrites(Subject table, TypeSpec.Builder type) {
-        type.addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.WRITABLE, table.rowType()));
-        type.addMethod(InsertMembers.method(table)).addType(InsertMembers.type(table));
+        if (!(table.entity().scope() instanceof Scope.Mirror)) {
+            type.addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.WRITABLE, table.rowType()));
+            type.addMethod(InsertMembers.method(table)).addType(InsertMembers.type(table));
+        }
         if (PatchMembers.exist(table)) {
             type.addMethod(PatchMembers.method(table)).addType(PatchMembers.type(table));
         }

@@ -53,6 +53,11 @@ final class TableDoc {
         if (scope instanceof Scope.Through through) {
             return ", each belonging to whom its " + JavadocText.words(through.reference()) + " belongs.";
         }
+        if (scope instanceof Scope.Mirror mirror) {
+            return ", copies of {@code " + mirror.source().simpleName()
+                    + "}, which a trigger makes and deletes. An actor"
+                    + " sees oneself and the members of the organizations that one is a member of.";
+        }
         if (scope instanceof Scope.Users) {
             return ". An actor sees oneself and the members of the organizations that one is a member of.";
         }

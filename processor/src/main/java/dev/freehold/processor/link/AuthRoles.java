@@ -6,6 +6,7 @@ import dev.freehold.processor.declared.DeclaredMark;
 import dev.freehold.processor.declared.DeclaredMark.Kind;
 import dev.freehold.processor.declared.DeclaredSchema;
 import dev.freehold.processor.model.Auth.Role;
+import dev.freehold.processor.model.TypeRef;
 import dev.freehold.processor.problem.ProblemCode;
 import dev.freehold.processor.problem.Problems;
 import java.util.ArrayList;
@@ -35,6 +36,11 @@ final class AuthRoles {
                 .toList();
     }
 
+    /** The application's tables that are mirrors of the users. */
+    List<TypeRef> mirrors() {
+        return uses(Kind.MIRROR).stream().map(use -> use.entity().type()).toList();
+    }
+
     /**
      * Reports the annotations for which the auth schema has no table, or several: each kind once, for it is one mistake
      * however many bear it.
@@ -44,6 +50,7 @@ final class AuthRoles {
             check(Kind.OWNER, Role.USER);
             check(Kind.ORGANIZATION, Role.ORGANIZATION, Role.MEMBER);
             check(Kind.TEAM, Role.TEAM, Role.TEAM_MEMBER);
+            check(Kind.MIRROR, Role.USER);
         }
     }
 

@@ -166,6 +166,7 @@ final class ColumnLinker {
             reportSecret(entity, property, name);
         }
         boolean nullable = nullable(entity, property, part, ownership);
+        boolean isCopy = types.isCopied(entity, property);
         return new Column(
                 name,
                 property.name(),
@@ -175,10 +176,10 @@ final class ColumnLinker {
                 typed.codec(),
                 nullable,
                 part,
-                generation(entity, property, part, typed),
+                generation(entity, property, part, typed, isCopy),
                 typed.generated()
                         .<DefaultValue>map(DefaultValue.Generated::new)
-                        .or(() -> defaults.of(entity, property, part, typed)),
+                        .or(() -> defaults.of(entity, property, part, typed, isCopy)),
                 property.comment(),
                 property.origin());
     }
@@ -247,7 +248,8 @@ final class ColumnLinker {
         };
     }
 
-    private Generation generation(DeclaredEntity entity, DeclaredProperty property, Part part, Typed typed) {
+    private Generation generation(
+            DeclaredEntity entity, DeclaredProperty property, Part part, Typed typed, boolean isCopy) {
         if (property.createdAt().isPresent() || property.updatedAt().isPresent()) {
             return time(entity, property, typed);
         }
@@ -256,7 +258,7 @@ final class ColumnLinker {
         }
         Base base = typed.type().base();
         boolean plainId =
-                property.id() && part == Part.DATA && property.references().isEmpty();
+                property.id() && part == Part.DATA && property.references().isEmpty() && !isCopy;
         if (plainId
                 && (base == Base.TEXT || base == Base.VARCHAR || base == Base.UUID)
                 && (typed.codec() == dev.freehold.processor.model.Codec.TEXT

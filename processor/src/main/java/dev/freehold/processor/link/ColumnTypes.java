@@ -75,9 +75,19 @@ final class ColumnTypes {
         }
         Optional<Codec> codec =
                 Codec.between(property.type().kind(), wanted.get().base());
+        boolean isCopy = !property.id() && isCopied(entity, property); // an id is a reference
         if (codec.isEmpty()) {
-            reportMismatch(entity, property, target.get(), wanted.get());
+            if (isCopy) {
+                reportCopy(entity, property, target.get(), wanted.get());
+            } else {
+                reportMismatch(entity, property, target.get(), wanted.get());
+            }
             return own;
+        }
+        if (isCopy) {
+            own.filter(typed -> isSized(property.column()) && !typed.type().equals(wanted.get()))
+                    .ifPresent(typed -> reportSize(entity, property, target.get(), wanted.get()));
+            return Optional.of(new Typed(property.type(), wanted.get(), codec.get()));
         }
         own.filter(typed -> property.column().definition().isPresent()
                         && typed.type().base() != wanted.get().base())
@@ -111,6 +121,10 @@ final class ColumnTypes {
 
     private Optional<IdOf> pointedAt(DeclaredEntity entity, DeclaredProperty property) {
         Ownership ownership = ownerships.getOrDefault(entity.type(), Ownership.NONE);
+        Optional<IdOf> original = original(entity, property);
+        if (original.isPresent()) {
+            return original;
+        }
         Optional<TypeRef> marked = java.util.stream.Stream.of(
                         ownership.owner(), ownership.organization(), ownership.team())
                 .flatMap(Optional::stream)
@@ -131,6 +145,20 @@ final class ColumnTypes {
                         .target()
                         .map(declared::get)
                         .flatMap(table -> targets.id(reference, table).map(id -> new IdOf(table, id))));
+    }
+
+    /** Whether a property of a mirror has its values from the users. */
+    boolean isCopied(DeclaredEntity entity, DeclaredProperty property) {
+        return original(entity, property).isPresent();
+    }
+
+    private Optional<IdOf> original(DeclaredEntity entity, DeclaredProperty property) {
+        return ownerships
+                .getOrDefault(entity.type(), Ownership.NONE)
+                .mirror()
+                .flatMap(Ownership.Mark::target)
+                .map(declared::get)
+                .flatMap(users -> Mirrors.copied(property, users).map(found -> new IdOf(users, found)));
     }
 
     /** Follows ids that are references themselves; a circle of them ends at the property's own type. */
@@ -267,6 +295,39 @@ final class ColumnTypes {
                                 ? "; or, if the ids in the database are of another type, say so by generateId in"
                                         + " @BetterAuth.Options."
                                 : "."));
+    }
+
+    private void reportCopy(DeclaredEntity entity, DeclaredProperty property, IdOf original, ColumnType wanted) {
+        problems.report(
+                ProblemCode.FH051,
+                property.origin(),
+                entity.nameOf(property) + " is of type " + shown(property.type())
+                        + ", which cannot hold what it is a copy of: " + original.words() + " is a column of type "
+                        + words(wanted.base()) + ".",
+                "Change the type of " + entity.nameOf(property) + " to " + holders(wanted.base())
+                        + ", or rename it if it is no copy.");
+    }
+
+    /** Whether the user says which type the column has, beyond what the Java type says. */
+    private static boolean isSized(ColumnSpec spec) {
+        return spec.definition().isPresent()
+                || spec.length().isPresent()
+                || spec.precision().isPresent();
+    }
+
+    private void reportSize(DeclaredEntity entity, DeclaredProperty property, IdOf original, ColumnType wanted) {
+        ColumnSpec spec = property.column();
+        String attribute = spec.definition().isPresent()
+                ? "columnDefinition"
+                : spec.length().isPresent() ? "length" : "precision";
+        problems.report(
+                ProblemCode.FH051,
+                spec.said().at(attribute),
+                "@Column(" + attribute + " = …) on " + entity.nameOf(property)
+                        + ": a copy has the type of the column that it is a copy of, and " + original.words()
+                        + " is of type " + words(wanted.base())
+                        + wanted.length().map(length -> "(" + length + ")").orElse("") + ".",
+                "Leave " + attribute + " out, or rename the property if it is no copy.");
     }
 
     private static String shown(JavaType type) {

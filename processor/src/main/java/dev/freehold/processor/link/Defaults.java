@@ -19,7 +19,8 @@ final class Defaults {
         this.problems = problems;
     }
 
-    Optional<DefaultValue> of(DeclaredEntity entity, DeclaredProperty property, Part part, Typed typed) {
+    Optional<DefaultValue> of(
+            DeclaredEntity entity, DeclaredProperty property, Part part, Typed typed, boolean isCopy) {
         if (property.defaultValue().isEmpty()) {
             return Optional.empty();
         }
@@ -36,7 +37,7 @@ final class Defaults {
                     "Write @Default(\"a value\") or @Default(sql = \"an expression\").");
             return Optional.empty();
         }
-        Optional<String> maker = maker(property, part);
+        Optional<String> maker = isCopy ? Optional.of("@MirrorOf") : maker(property, part);
         if (maker.isPresent()) {
             problems.report(
                     ProblemCode.FH025,

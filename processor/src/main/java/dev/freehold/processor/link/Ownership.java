@@ -19,9 +19,10 @@ import java.util.Optional;
  * @param owner {@code @OwnedBy}
  * @param organization {@code @InOrganization}
  * @param team {@code @InTeam}
+ * @param mirror {@code @MirrorOf}
  */
-record Ownership(Optional<Mark> owner, Optional<Mark> organization, Optional<Mark> team) {
-    static final Ownership NONE = new Ownership(Optional.empty(), Optional.empty(), Optional.empty());
+record Ownership(Optional<Mark> owner, Optional<Mark> organization, Optional<Mark> team, Optional<Mark> mirror) {
+    static final Ownership NONE = new Ownership(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * One of the annotations with what it stands on and points at.
@@ -95,7 +96,8 @@ record Ownership(Optional<Mark> owner, Optional<Mark> organization, Optional<Mar
         return new Ownership(
                 first(Kind.OWNER, marks).map(mark -> owner(entity, mark, roles, problems)),
                 first(Kind.ORGANIZATION, marks).map(mark -> targeted(mark, Role.ORGANIZATION, roles)),
-                first(Kind.TEAM, marks).map(mark -> targeted(mark, Role.TEAM, roles)));
+                first(Kind.TEAM, marks).map(mark -> targeted(mark, Role.TEAM, roles)),
+                first(Kind.MIRROR, marks).map(mark -> mirror(entity, mark, roles, problems)));
     }
 
     private static Optional<Mark> first(Kind kind, List<Mark> marks) {
@@ -110,6 +112,9 @@ record Ownership(Optional<Mark> owner, Optional<Mark> organization, Optional<Mar
         List<TypeRef> users =
                 roles.all(Role.USER).stream().map(DeclaredEntity::type).toList();
         Optional<TypeRef> named = mark.declared().target();
+        if (named.filter(roles.mirrors()::contains).isPresent()) {
+            return new Mark(mark.declared(), mark.property(), named);
+        }
         if (named.isPresent() && !users.isEmpty() && !users.contains(named.get())) {
             TypeRef user = users.get(0);
             problems.report(
@@ -120,6 +125,24 @@ record Ownership(Optional<Mark> owner, Optional<Mark> organization, Optional<Mar
                             + " is not the table of users of this auth schema.",
                     "Write @OwnedBy(" + user.simpleName() + ".class) with " + user
                             + "; for any other table use @References.");
+        }
+        return targeted(mark, Role.USER, roles);
+    }
+
+    private static Mark mirror(DeclaredEntity entity, Mark mark, AuthRoles roles, Problems problems) {
+        List<TypeRef> users =
+                roles.all(Role.USER).stream().map(DeclaredEntity::type).toList();
+        Optional<TypeRef> named = mark.declared().target();
+        if (named.isPresent() && !users.isEmpty() && !users.contains(named.get())) {
+            TypeRef user = users.get(0);
+            problems.report(
+                    ProblemCode.FH050,
+                    mark.declared().said().at("value"),
+                    "@MirrorOf(" + named.get().simpleName() + ".class) on " + mark.place(entity)
+                            + ": a mirror is a copy of the users, and " + named.get()
+                            + " is not the table of users of this auth schema.",
+                    "Write @MirrorOf(" + user.simpleName() + ".class) with " + user
+                            + "; to point at any other table use @References.");
         }
         return targeted(mark, Role.USER, roles);
     }
@@ -147,6 +170,7 @@ record Ownership(Optional<Mark> owner, Optional<Mark> organization, Optional<Mar
                                 + mark.declared().through() + "\") on " + mark.place(entity)
                                 + ": through stands for a column, and " + mark.place(entity) + " is one.",
                         "Remove through, or move the annotation to the type."));
+        reportOwnedMirror(name, marks, problems);
         if (entity.unscoped().isPresent() && !marks.isEmpty()) {
             DeclaredMark mark = marks.get(0).declared();
             problems.report(
@@ -156,5 +180,22 @@ record Ownership(Optional<Mark> owner, Optional<Mark> organization, Optional<Mar
                     "Keep " + mark.kind().annotation()
                             + " if the rows belong to somebody, @Unscoped if everyone may see them.");
         }
+    }
+
+    /** The rows of a mirror are users: each is that user's, and nobody else's. */
+    private static void reportOwnedMirror(String name, List<Mark> marks, Problems problems) {
+        if (first(Kind.MIRROR, marks).isEmpty()) {
+            return;
+        }
+        marks.stream()
+                .map(Mark::declared)
+                .filter(mark -> mark.kind() != Kind.MIRROR)
+                .findFirst()
+                .ifPresent(mark -> problems.report(
+                        ProblemCode.FH015,
+                        mark.said().annotation(),
+                        mark.kind().annotation() + " contradicts @MirrorOf on " + name + ".",
+                        "Keep @MirrorOf for a copy of the users, " + mark.kind().annotation()
+                                + " for rows that users make."));
     }
 }

@@ -57,7 +57,7 @@ final class ReferenceLinker {
                     .ifPresent(references::add);
         }
         Ownership ownership = from.ownership();
-        Stream.of(ownership.owner(), ownership.organization(), ownership.team())
+        Stream.of(ownership.owner(), ownership.organization(), ownership.team(), ownership.mirror())
                 .flatMap(Optional::stream)
                 .filter(Mark::hasColumn)
                 .flatMap(mark -> owning(from, mark).stream())
@@ -159,7 +159,7 @@ final class ReferenceLinker {
         Optional<Column> own = mark.property()
                 .map(property -> from.byProperty(property.name()))
                 .orElseGet(() -> from.columns().stream()
-                        .filter(column -> column.hidden() && column.part() == part(mark))
+                        .filter(column -> isOwning(from, column, mark))
                         .findFirst());
         Optional<Draft> to = mark.target().map(drafts::get);
         Optional<Column> id = to.filter(target -> target.idColumns().size() == 1)
@@ -195,11 +195,13 @@ final class ReferenceLinker {
                 place(said)));
     }
 
-    private static Part part(Mark mark) {
+    /** Whether a column is the one that an annotation on the type makes. */
+    private static boolean isOwning(Draft from, Column column, Mark mark) {
         return switch (mark.declared().kind()) {
-            case OWNER -> Part.OWNER;
-            case ORGANIZATION -> Part.ORGANIZATION;
-            case TEAM -> Part.TEAM;
+            case OWNER -> column.hidden() && column.part() == Part.OWNER;
+            case ORGANIZATION -> column.hidden() && column.part() == Part.ORGANIZATION;
+            case TEAM -> column.hidden() && column.part() == Part.TEAM;
+            case MIRROR -> from.idColumns().contains(column);
         };
     }
 

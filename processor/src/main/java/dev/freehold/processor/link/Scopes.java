@@ -38,6 +38,10 @@ final class Scopes {
         if (draft.declared().unscoped().isPresent()) {
             return new Scope.None(draft.declared().unscoped().get());
         }
+        Optional<Mark> mirror = draft.ownership().mirror();
+        if (mirror.isPresent()) {
+            return Mirrors.scope(draft, mirror.get(), drafts, problems);
+        }
         Optional<Mark> through = draft.ownership().organization().filter(mark -> !mark.hasColumn());
         if (through.isPresent()) {
             return new Scope.Through(through(draft, through.get()));

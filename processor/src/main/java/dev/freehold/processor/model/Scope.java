@@ -1,5 +1,7 @@
 package dev.freehold.processor.model;
 
+import dev.freehold.processor.model.Reference.Pair;
+import java.util.List;
 import java.util.Optional;
 
 /** Whose the rows of a table are. */
@@ -27,6 +29,31 @@ public sealed interface Scope {
      * @param reference the reference's name
      */
     record Through(String reference) implements Scope {}
+
+    /**
+     * Users, whom a trigger copies from the auth server's table.
+     *
+     * @param source the auth table
+     * @param id the column that has the user's id, and the one that it has it from
+     * @param copied the other columns that are copies, and those that they are copies of
+     */
+    record Mirror(TypeRef source, Pair id, List<Pair> copied) implements Scope {
+        /** Copies the list. */
+        public Mirror {
+            copied = List.copyOf(copied);
+        }
+
+        /**
+         * Whether a column gets its values from the auth server's table.
+         *
+         * @param column the column's name
+         * @return true for the id and every copy
+         */
+        public boolean has(String column) {
+            return id.from().equals(column)
+                    || copied.stream().anyMatch(pair -> pair.from().equals(column));
+        }
+    }
 
     /** An auth table's rows, by its role: users. */
     record Users() implements Scope {}

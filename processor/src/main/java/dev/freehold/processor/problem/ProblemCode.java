@@ -90,6 +90,14 @@ public enum ProblemCode {
     FH046,
     /** A column of an auth table that is called like a secret. */
     FH047,
+    /** {@code @MirrorOf} names something other than the users of the auth schema. */
+    FH050,
+    /** A property of a mirror that cannot hold what it is a copy of. */
+    FH051,
+    /** A property of a mirror that a sign-up cannot fill. */
+    FH052,
+    /** An id of a mirror that is not the user's. */
+    FH053,
     /** {@code @AuthTable(deleted)} names no column that could mark deleted rows. */
     FH057,
     /** {@code onDelete} of a reference without a foreign key. */

@@ -9,6 +9,7 @@ final class Names {
     static final String OWNED_BY = "dev.freehold.OwnedBy";
     static final String IN_ORGANIZATION = "dev.freehold.InOrganization";
     static final String IN_TEAM = "dev.freehold.InTeam";
+    static final String MIRROR_OF = "dev.freehold.MirrorOf";
     static final String UNSCOPED = "dev.freehold.Unscoped";
     static final String REFERENCES = "dev.freehold.References";
     static final String AUTH_TABLE = "dev.freehold.AuthTable";
@@ -29,7 +30,7 @@ final class Names {
     static final String ENUMERATED = "jakarta.persistence.Enumerated";
 
     /** The annotations that make their class an entity, on the type or on a property. */
-    static final List<String> SCOPES = List.of(OWNED_BY, IN_ORGANIZATION, IN_TEAM, UNSCOPED);
+    static final List<String> SCOPES = List.of(OWNED_BY, IN_ORGANIZATION, IN_TEAM, UNSCOPED, MIRROR_OF);
 
     /** The annotations that say nothing unless their class is an entity; references first, as they tell most. */
     static final List<String> ON_PROPERTIES = List.of(REFERENCES, CREATED_AT, UPDATED_AT, DEFAULT);
@@ -41,6 +42,7 @@ final class Names {
             IN_ORGANIZATION,
             IN_TEAM,
             UNSCOPED,
+            MIRROR_OF,
             REFERENCES,
             AUTH_TABLE,
             CREATED_AT,

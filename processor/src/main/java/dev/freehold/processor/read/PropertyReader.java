@@ -165,6 +165,7 @@ final class PropertyReader {
         AnnotationView.find(places, Names.OWNED_BY).ifPresent(view -> marks.add(mark(Kind.OWNER, view)));
         AnnotationView.find(places, Names.IN_ORGANIZATION).ifPresent(view -> marks.add(mark(Kind.ORGANIZATION, view)));
         AnnotationView.find(places, Names.IN_TEAM).ifPresent(view -> marks.add(mark(Kind.TEAM, view)));
+        AnnotationView.find(places, Names.MIRROR_OF).ifPresent(view -> marks.add(mark(Kind.MIRROR, view)));
         return marks;
     }
 

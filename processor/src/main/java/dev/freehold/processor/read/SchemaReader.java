@@ -291,7 +291,8 @@ public final class SchemaReader {
     }
 
     private static boolean isResolved(DeclaredMark mark) {
-        return mark.kind() != DeclaredMark.Kind.OWNER || mark.target().isPresent();
+        boolean namesItsTarget = mark.kind() == DeclaredMark.Kind.OWNER || mark.kind() == DeclaredMark.Kind.MIRROR;
+        return !namesItsTarget || mark.target().isPresent();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,7 +25,7 @@ public final class TestPostgres {
     private static final String EMPTY = "template1";
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
-    private static final Map<String, String> TEMPLATES = new ConcurrentHashMap<>();
+    private static final Map<List<String>, String> TEMPLATES = new ConcurrentHashMap<>();
 
     private TestPostgres() {}
 
@@ -47,12 +48,12 @@ public final class TestPostgres {
     }
 
     /**
-     * A new database with the tables of a dump. The dump runs once; databases are copies of what it made.
+     * A new database with the tables of some dumps. They run once; databases are copies of what they made.
      *
-     * @param resource a script on the class path, such as {@code /auth/neon-auth-v1-users_sync.sql}
+     * @param resources scripts on the class path, such as {@code /auth/neon-auth-v1-users_sync.sql}, at least one
      */
-    public static DataSource freshDatabase(String resource) {
-        return database(copyOf(TEMPLATES.computeIfAbsent(resource, TestPostgres::templateOf)));
+    public static DataSource freshDatabase(String... resources) {
+        return database(copyOf(TEMPLATES.computeIfAbsent(List.of(resources), TestPostgres::templateOf)));
     }
 
     /**
@@ -80,9 +81,9 @@ public final class TestPostgres {
         }
     }
 
-    private static String templateOf(String resource) {
+    private static String templateOf(List<String> resources) {
         String template = copyOf(EMPTY);
-        run(database(template), resource(resource));
+        resources.forEach(resource -> run(database(template), resource(resource)));
         return template;
     }
 

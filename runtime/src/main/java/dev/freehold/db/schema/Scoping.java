@@ -77,6 +77,18 @@ public sealed interface Scoping {
     }
 
     /**
+     * Copies of users: seen as the users are. An actor changes the other columns of one's own row; no program inserts
+     * or deletes one, or sets a copied column.
+     *
+     * @param id the column with the user's id
+     * @param copied the other columns that are copies
+     * @return the rule
+     */
+    static Scoping mirror(Column<?> id, Column<?>... copied) {
+        return new Mirror(id, List.of(copied));
+    }
+
+    /**
      * Rows of organizations, seen by every member of theirs whatever organization one acts in: the organizations
      * themselves, members, teams, invitations.
      *
@@ -230,6 +242,29 @@ public sealed interface Scoping {
         @Override
         public List<Column<?>> columns() {
             return List.of(id);
+        }
+    }
+
+    /**
+     * Copies of users.
+     *
+     * @param id the column with the user's id
+     * @param copied the other columns that are copies
+     */
+    record Mirror(Column<?> id, List<Column<?>> copied) implements Scoping {
+        /**
+         * Keeps the columns as they are now.
+         *
+         * @param id the column with the user's id
+         * @param copied the other columns that are copies
+         */
+        public Mirror {
+            copied = List.copyOf(copied);
+        }
+
+        @Override
+        public List<Column<?>> columns() {
+            return Stream.<Column<?>>concat(Stream.of(id), copied.stream()).toList();
         }
     }
 

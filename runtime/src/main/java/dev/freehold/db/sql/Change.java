@@ -42,6 +42,7 @@ final class Change {
     }
 
     Sql delete() {
+        scope.requireOwn(entity);
         Frame frame = frame();
         return new Sql().add("delete from ").add(frame.from()).add(where(frame));
     }
@@ -51,7 +52,7 @@ final class Change {
      * JOINed to others.
      */
     private Frame frame() {
-        Frame frame = Frame.statement(scope, entity);
+        Frame frame = Frame.change(scope, entity);
         conditions.forEach(frame::and);
         if (!frame.hasJoins()) {
             return frame;
@@ -60,7 +61,7 @@ final class Change {
             throw new IllegalStateException(
                     entity.name() + " has no id, which a condition on another table needs here");
         }
-        Frame outer = Frame.statement(scope, entity);
+        Frame outer = Frame.change(scope, entity);
         Frame inner = outer.subquery(entity);
         conditions.forEach(inner::and);
         outer.where()

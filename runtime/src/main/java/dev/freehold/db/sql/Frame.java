@@ -21,24 +21,33 @@ final class Frame {
     private final Set<JoinPath> outer = new HashSet<>();
     private final String rootAlias;
 
-    private Frame(Scope scope, Names names, Entity<?> root, String gap, String separator) {
+    private Frame(Scope scope, Names names, Entity<?> root, String gap, String separator, boolean change) {
         this.scope = scope;
         this.names = names;
         this.gap = gap;
         this.where = new Conjunction(separator);
         this.rootAlias = names.alias(root);
-        scope.table(root, rootAlias, names, from, where);
+        if (change) {
+            scope.changed(root, rootAlias, names, from, where);
+        } else {
+            scope.table(root, rootAlias, names, from, where);
+        }
         aliases.put(JoinPath.root(root), rootAlias);
     }
 
     /** A statement, written over several lines. */
     static Frame statement(Scope scope, Entity<?> root) {
-        return new Frame(scope, new Names(), root, "\n", "\n  and ");
+        return new Frame(scope, new Names(), root, "\n", "\n  and ", false);
+    }
+
+    /** A statement that changes rows of its table. */
+    static Frame change(Scope scope, Entity<?> root) {
+        return new Frame(scope, new Names(), root, "\n", "\n  and ", true);
     }
 
     /** A subquery, written in one line. */
     Frame subquery(Entity<?> root) {
-        return new Frame(scope, names, root, " ", " and ");
+        return new Frame(scope, names, root, " ", " and ", false);
     }
 
     Names names() {

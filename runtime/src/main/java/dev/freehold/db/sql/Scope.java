@@ -60,6 +60,16 @@ final class Scope {
         }
     }
 
+    /** The same for rows that are to be changed: of those that the actor may see, all but other people's mirrors. */
+    void changed(Entity<?> entity, String alias, Names names, Sql from, Conjunction conditions) {
+        if (identity != null && entity.scoping() instanceof Scoping.Mirror mirror) {
+            name(entity, from).add(" ").add(alias);
+            conditions.and().column(alias, mirror.id().name()).add(" = ").id(userOf(identity, entity), mirror.id());
+        } else {
+            table(entity, alias, names, from, conditions);
+        }
+    }
+
     /**
      * Names the table to which a row refers, that itself is narrowed, and adds to {@code on} which rows the actor may
      * see there.
@@ -75,9 +85,9 @@ final class Scope {
             Sql from,
             Conjunction on) {
         // A row that the key ties to the same tenant was narrowed with its source.
-        boolean narrowed = target.scoping() instanceof Scoping.Self
-                ? isSettled(source, reference)
-                : isTied(source.scoping(), reference, target.scoping());
+        boolean isUser = target.scoping() instanceof Scoping.Self || target.scoping() instanceof Scoping.Mirror;
+        boolean narrowed =
+                isUser ? isSettled(source, reference) : isTied(source.scoping(), reference, target.scoping());
         Conjunction narrowing = new Conjunction(" and ");
         if (narrowed) {
             name(target, from).add(" ").add(alias);
@@ -101,6 +111,7 @@ final class Scope {
     void insert(Insertion insertion, Identity author, Names names) {
         Entity<?> entity = insertion.entity();
         requireWritable(entity);
+        requireOwn(entity);
         name(entity, insertion.into());
         Scoping scoping = entity.scoping();
         if (scoping instanceof Scoping.Owner owner) {
@@ -152,7 +163,9 @@ final class Scope {
             where.tie(through.reference(), alias, parent, parentAlias);
             exists(parent, parentAlias, names, where, conditions);
         } else if (scoping instanceof Scoping.Self self) {
-            colleagues(self, alias, who, names, conditions);
+            colleagues(self.id(), alias, who, names, conditions);
+        } else if (scoping instanceof Scoping.Mirror mirror) {
+            colleagues(mirror.id(), alias, who, names, conditions);
         } else if (scoping instanceof Scoping.MemberOf memberOf) {
             Sql in = conditions
                     .and()
@@ -243,17 +256,17 @@ final class Scope {
      * Oneself, unless the actor is an organization, and the members of one's organizations; a union, as PostgreSQL
      * reads the whole table for an OR with a subquery.
      */
-    private void colleagues(Scoping.Self self, String alias, Identity who, Names names, Conjunction conditions) {
-        Sql is = conditions.and().column(alias, self.id().name());
+    private void colleagues(Column<?> id, String alias, Identity who, Names names, Conjunction conditions) {
+        Sql is = conditions.and().column(alias, id.name());
         if (who.userId() != null && schema.organizationMembers().isEmpty()) {
-            is.add(" = ").id(who.userId(), self.id());
+            is.add(" = ").id(who.userId(), id);
             return;
         }
         Membership members = organizationMembers();
         String member = names.alias(members.entity());
         is.add(" in (select ");
         if (who.userId() != null) {
-            is.id(who.userId(), self.id()).add(" union all select ");
+            is.id(who.userId(), id).add(" union all select ");
         }
         is.column(member, members.user().name());
         name(members.entity(), is.add(" from ")).add(" ").add(member).add(" where ");
@@ -340,8 +353,18 @@ final class Scope {
             owner = tenant.owner();
         } else if (source.scoping() instanceof Scoping.Through through) {
             owner = through.owner();
+        } else if (source.scoping() instanceof Scoping.Mirror mirror) {
+            owner = mirror.id(); // whoever sees the copy of a user may see the user
         }
         return reference.pairs().size() == 1 && reference.pairs().get(0).from().equals(owner);
+    }
+
+    /** Whether rows of a table may come and go by any program at all. */
+    void requireOwn(Entity<?> entity) {
+        if (entity.scoping() instanceof Scoping.Mirror) {
+            throw new IllegalArgumentException(
+                    entity.name() + " is a mirror: its rows come and go with the auth server's users");
+        }
     }
 
     /** Whether this actor may write a table at all. */
