@@ -108,9 +108,8 @@ final class IdentifiersAreDistinct implements Check {
         entity.indexes()
                 .forEach(index -> relation(entity, index.name(), "an index of ", reported, relations, problems));
         if (entity.scope() instanceof Scope.Mirror) {
-            MirrorNames names = MirrorNames.of(entity);
-            relation(entity, names.failures(), "the table of failures of ", reported, relations, problems);
-            relation(entity, names.failuresKey(), "the key of failures of ", reported, relations, problems);
+            String failures = MirrorNames.of(entity).failures();
+            relation(entity, failures, "the table of failures of ", reported, relations, problems);
         }
     }
 

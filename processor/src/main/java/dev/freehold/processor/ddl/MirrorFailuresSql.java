@@ -25,15 +25,15 @@ final class MirrorFailuresSql {
                     "column_name" text,
                     "constraint_name" text,
                     "failed_at" timestamp with time zone default now() not null,
-                    constraint %3$s primary key ("user_id")
+                    primary key ("user_id")
                 );
                 alter table %1$s enable row level security;
-                comment on table %1$s is %4$s;""".formatted(name(), sql.idType(), Quoted.identifier(sql.names().failuresKey()), Quoted.text(comment));
+                comment on table %1$s is %3$s;""".formatted(name(), sql.idType(), Quoted.text(comment));
     }
 
     /**
      * The head of a routine that may fail for a user. The label tells its variables from columns, whatever those are
-     * called.
+     * called, and the schema tells their types from types in {@code pg_temp}, which precedes an empty search path.
      */
     String variables() {
         return """
@@ -41,10 +41,10 @@ final class MirrorFailuresSql {
                 <<freehold>>
                 declare
                     failed_id %s;
-                    failed_state text;
-                    failed_table text;
-                    failed_column text;
-                    failed_constraint text;""".formatted(sql.idType());
+                    failed_state pg_catalog.text;
+                    failed_table pg_catalog.text;
+                    failed_column pg_catalog.text;
+                    failed_constraint pg_catalog.text;""".formatted(sql.qualifiedIdType());
     }
 
     /** Puts the error that is being handled into the variables. */

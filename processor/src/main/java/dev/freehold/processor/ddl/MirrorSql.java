@@ -75,8 +75,29 @@ final class MirrorSql {
     }
 
     String idType() {
+        return TypeSql.of(id().type());
+    }
+
+    /** The same where the search path is the caller's: names that are no keywords say their schema. */
+    String qualifiedIdType() {
+        return switch (id().type().base()) {
+            case TEXT, UUID, BYTEA, DATE, JSONB -> "pg_catalog." + idType();
+            case VARCHAR,
+                    SMALLINT,
+                    INTEGER,
+                    BIGINT,
+                    REAL,
+                    DOUBLE_PRECISION,
+                    NUMERIC,
+                    BOOLEAN,
+                    TIMESTAMPTZ,
+                    TIMESTAMP,
+                    TIME -> idType();
+        };
+    }
+
+    private Column id() {
         return users.byName(scope.id().to())
-                .map(column -> TypeSql.of(column.type()))
                 .orElseThrow(() -> new IllegalStateException("the users have the id that a mirror copies"));
     }
 

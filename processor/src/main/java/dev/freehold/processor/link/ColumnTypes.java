@@ -158,7 +158,7 @@ final class ColumnTypes {
                 .mirror()
                 .flatMap(Ownership.Mark::target)
                 .map(declared::get)
-                .flatMap(users -> Mirrors.copied(property, users).map(found -> new IdOf(users, found)));
+                .flatMap(users -> Mirrors.copied(entity, property, users).map(found -> new IdOf(users, found)));
     }
 
     /** Follows ids that are references themselves; a circle of them ends at the property's own type. */

@@ -22,9 +22,9 @@ final class Mirrors {
      * The property of the users that a property of a mirror is a copy of: of the id the id, else the one of its name. A
      * time that the mirror's own row is made or changed is none.
      */
-    static Optional<DeclaredProperty> copied(DeclaredProperty property, DeclaredEntity users) {
+    static Optional<DeclaredProperty> copied(DeclaredEntity mirror, DeclaredProperty property, DeclaredEntity users) {
         if (property.id()) {
-            return onlyId(users);
+            return onlyId(users).filter(id -> property.equals(holder(mirror, id)));
         }
         if (property.createdAt().isPresent() || property.updatedAt().isPresent()) {
             return Optional.empty();
@@ -34,9 +34,21 @@ final class Mirrors {
                 .findFirst();
     }
 
+    /** The id of a mirror; of several, which is reported, the one that is most likely meant. */
+    private static DeclaredProperty holder(DeclaredEntity mirror, DeclaredProperty id) {
+        List<DeclaredProperty> ids = ids(mirror);
+        return ids.stream()
+                .filter(property -> property.name().equals(id.name()))
+                .findFirst()
+                .orElseGet(() -> ids.get(0));
+    }
+
+    private static List<DeclaredProperty> ids(DeclaredEntity entity) {
+        return entity.properties().stream().filter(DeclaredProperty::id).toList();
+    }
+
     private static Optional<DeclaredProperty> onlyId(DeclaredEntity entity) {
-        List<DeclaredProperty> ids =
-                entity.properties().stream().filter(DeclaredProperty::id).toList();
+        List<DeclaredProperty> ids = ids(entity);
         return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
     }
 
@@ -51,7 +63,8 @@ final class Mirrors {
         List<Pair> copied = new ArrayList<>();
         for (DeclaredProperty property : mirror.declared().properties()) {
             Optional<Column> own = mirror.byProperty(property.name());
-            Optional<Column> original = copied(property, users.get().declared())
+            Optional<Column> original = copied(
+                            mirror.declared(), property, users.get().declared())
                     .flatMap(found -> users.get().byProperty(found.name()));
             if (own.isPresent() && original.isPresent()) {
                 Pair pair = new Pair(own.get().name(), original.get().name());
@@ -68,12 +81,9 @@ final class Mirrors {
 
     private static void reportId(Draft mirror, Draft users, Problems problems) {
         DeclaredEntity entity = mirror.declared();
-        List<DeclaredProperty> ids =
-                entity.properties().stream().filter(DeclaredProperty::id).toList();
+        List<DeclaredProperty> ids = ids(entity);
         String user = users.type().simpleName();
-        List<DeclaredProperty> originals = users.declared().properties().stream()
-                .filter(DeclaredProperty::id)
-                .toList();
+        List<DeclaredProperty> originals = ids(users.declared());
         if (originals.size() > 1) {
             problems.report(
                     ProblemCode.FH053,

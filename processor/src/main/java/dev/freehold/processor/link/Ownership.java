@@ -97,7 +97,9 @@ record Ownership(Optional<Mark> owner, Optional<Mark> organization, Optional<Mar
                 first(Kind.OWNER, marks).map(mark -> owner(entity, mark, roles, problems)),
                 first(Kind.ORGANIZATION, marks).map(mark -> targeted(mark, Role.ORGANIZATION, roles)),
                 first(Kind.TEAM, marks).map(mark -> targeted(mark, Role.TEAM, roles)),
-                first(Kind.MIRROR, marks).map(mark -> mirror(entity, mark, roles, problems)));
+                first(Kind.MIRROR, marks)
+                        .filter(mark -> isMirrorOnly(entity, marks))
+                        .map(mark -> mirror(entity, mark, roles, problems)));
     }
 
     private static Optional<Mark> first(Kind kind, List<Mark> marks) {
@@ -127,6 +129,12 @@ record Ownership(Optional<Mark> owner, Optional<Mark> organization, Optional<Mar
                             + "; for any other table use @References.");
         }
         return targeted(mark, Role.USER, roles);
+    }
+
+    /** What is somebody's or everyone's, too, is reported, and is then no mirror. */
+    private static boolean isMirrorOnly(DeclaredEntity entity, List<Mark> marks) {
+        return entity.unscoped().isEmpty()
+                && marks.stream().allMatch(mark -> mark.declared().kind() == Kind.MIRROR);
     }
 
     private static Mark mirror(DeclaredEntity entity, Mark mark, AuthRoles roles, Problems problems) {

@@ -2,6 +2,7 @@ package dev.freehold.processor.link;
 
 import dev.freehold.processor.declared.DeclaredEntity;
 import dev.freehold.processor.declared.DeclaredEntity.ConstraintNames;
+import dev.freehold.processor.declared.DeclaredMark.Kind;
 import dev.freehold.processor.declared.DeclaredProperty;
 import dev.freehold.processor.declared.DeclaredReference;
 import dev.freehold.processor.declared.Said;
@@ -156,6 +157,9 @@ final class ReferenceLinker {
     }
 
     private Optional<Reference> owning(Draft from, Mark mark) {
+        if (mark.declared().kind() == Kind.MIRROR && refersById(from)) {
+            return Optional.empty(); // what is wrong with that is reported
+        }
         Optional<Column> own = mark.property()
                 .map(property -> from.byProperty(property.name()))
                 .orElseGet(() -> from.columns().stream()
@@ -193,6 +197,11 @@ final class ReferenceLinker {
                 withoutKey ? deleteRules.withoutKey(said, written) : deleteRules.of(mark, from, own.get()),
                 enforced ? constraintName(from, to.get(), pairs, false) : "",
                 place(said)));
+    }
+
+    private static boolean refersById(Draft from) {
+        return from.declared().properties().stream()
+                .anyMatch(property -> property.id() && property.references().isPresent());
     }
 
     /** Whether a column is the one that an annotation on the type makes. */

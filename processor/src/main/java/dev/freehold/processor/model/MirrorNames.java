@@ -11,10 +11,8 @@ import java.util.List;
  * @param differences the function that lists what differs
  * @param repair the procedure that copies what differs
  * @param failures the table of what could not be copied
- * @param failuresKey that table's primary key
  */
-public record MirrorNames(
-        String copy, String trigger, String differences, String repair, String failures, String failuresKey) {
+public record MirrorNames(String copy, String trigger, String differences, String repair, String failures) {
     /**
      * The names for a mirror.
      *
@@ -22,14 +20,12 @@ public record MirrorNames(
      * @return such as {@code profile_mirror}
      */
     public static MirrorNames of(Entity mirror) {
-        String failures = name(mirror.table(), "mirror_failures");
         return new MirrorNames(
                 name(mirror.table(), "mirror"),
                 name(mirror.schema() + "_" + mirror.table(), "mirror"),
                 name(mirror.table(), "mirror_differences"),
                 name(mirror.table(), "mirror_repair"),
-                failures,
-                name(failures, "pkey"));
+                name(mirror.table(), "mirror_failures"));
     }
 
     private static String name(String stem, String suffix) {

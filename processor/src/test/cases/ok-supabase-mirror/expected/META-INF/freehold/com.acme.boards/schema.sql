@@ -67,7 +67,7 @@ create table if not exists "public"."profile_mirror_failures" (
     "column_name" text,
     "constraint_name" text,
     "failed_at" timestamp with time zone default now() not null,
-    constraint "profile_mirror_failures_pkey" primary key ("user_id")
+    primary key ("user_id")
 );
 alter table "public"."profile_mirror_failures" enable row level security;
 comment on table "public"."profile_mirror_failures" is 'Users who could not be copied to public.profile, with the error''s code and names, never its values. The procedure profile_mirror_repair tries again.';
@@ -233,7 +233,7 @@ create table if not exists "Door ""A"""."Visitor $freehold$_mirror_failures" (
     "column_name" text,
     "constraint_name" text,
     "failed_at" timestamp with time zone default now() not null,
-    constraint "Visitor $freehold$_mirror_failures_pkey" primary key ("user_id")
+    primary key ("user_id")
 );
 alter table "Door ""A"""."Visitor $freehold$_mirror_failures" enable row level security;
 comment on table "Door ""A"""."Visitor $freehold$_mirror_failures" is 'Users who could not be copied to Door "A".Visitor $freehold$, with the error''s code and names, never its values. The procedure Visitor $freehold$_mirror_repair tries again.';

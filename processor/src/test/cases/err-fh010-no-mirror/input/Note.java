@@ -1,0 +1,7 @@
+package com.acme;
+
+import dev.freehold.OwnedBy;
+import jakarta.persistence.Id;
+
+@OwnedBy(Profile.class)
+public record Note(@Id long id) {}

@@ -1,0 +1,12 @@
+package com.acme;
+
+import dev.freehold.MirrorOf;
+import dev.freehold.OnDelete;
+import dev.freehold.References;
+import dev.freehold.auth.SupabaseAuth.User;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@MirrorOf(User.class)
+public record Profile(@Id @References(value = User.class, onDelete = OnDelete.CASCADE) UUID id, @Nullable String email) {}

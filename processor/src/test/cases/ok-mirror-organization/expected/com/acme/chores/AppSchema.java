@@ -1,0 +1,38 @@
+// Generated from the entities of com.acme.chores. Do not edit; change their annotations.
+package com.acme.chores;
+
+import dev.freehold.db.schema.Described;
+import dev.freehold.db.schema.Schema;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** The tables of {@code com.acme.chores} and the auth tables they refer to; {@code Database.open} takes it. */
+@Described({
+        "com.acme.chores.Badge",
+        "com.acme.chores.Chore",
+        "com.acme.chores.Person"
+})
+@NullMarked
+@Generated("dev.freehold.processor.FreeholdProcessor")
+public final class AppSchema {
+    /** Everything that queries of this schema can name. */
+    public static final Schema SCHEMA = Schema.of("com.acme.chores")
+            .tables(BadgeTable.BADGE_ENTITY, ChoreTable.CHORE_ENTITY, PersonTable.PERSON_ENTITY)
+            .authTables(
+                    AuthTables.AccountTable.ACCOUNT_ENTITY,
+                    AuthTables.ApiKeyTable.API_KEY_ENTITY,
+                    AuthTables.InvitationTable.INVITATION_ENTITY,
+                    AuthTables.JwksTable.JWKS_ENTITY,
+                    AuthTables.MemberTable.MEMBER_ENTITY,
+                    AuthTables.OrganizationTable.ORGANIZATION_ENTITY,
+                    AuthTables.SessionTable.SESSION_ENTITY,
+                    AuthTables.TeamTable.TEAM_ENTITY,
+                    AuthTables.TeamMemberTable.TEAM_MEMBER_ENTITY,
+                    AuthTables.UserTable.USER_ENTITY,
+                    AuthTables.VerificationTable.VERIFICATION_ENTITY)
+            .organizationMembers(AuthTables.ORGANIZATION_MEMBERS)
+            .teamMembers(AuthTables.TEAM_MEMBERS)
+            .build();
+
+    private AppSchema() {}
+}
