@@ -2,11 +2,14 @@ package dev.freehold.auth;
 
 import dev.freehold.AuthTable;
 import dev.freehold.AuthTable.Role;
+import dev.freehold.Default;
 import dev.freehold.OnDelete;
 import dev.freehold.References;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,16 +68,22 @@ public final class SupabaseAuth {
     @AuthTable(
             is = Role.USER,
             schema = "auth",
+            deleted = "deleted_at",
             secrets = {
-                "encrypted_password",
-                "confirmation_token",
-                "recovery_token",
-                "email_change_token_new",
-                "email_change_token_current",
-                "phone_change_token",
-                "reauthentication_token"
+                "encrypted_password varchar(255)",
+                "confirmation_token varchar(255)",
+                "recovery_token varchar(255)",
+                "email_change_token_new varchar(255)",
+                "email_change_token_current varchar(255) default ''",
+                "phone_change_token varchar(255) default ''",
+                "reauthentication_token varchar(255) default ''"
             })
-    @Table(name = "users")
+    @Table(
+            name = "users",
+            indexes = {
+                @Index(name = "users_instance_id_idx", columnList = "instance_id"),
+                @Index(name = "users_is_anonymous_idx", columnList = "is_anonymous")
+            })
     public record User(
             @Column(name = "instance_id", nullable = true) @Nullable
             UUID instanceId,
@@ -126,22 +135,27 @@ public final class SupabaseAuth {
             @Column(name = "updated_at", nullable = true) @Nullable
             Instant updatedAt,
 
-            @Column(name = "phone", nullable = true) @Nullable
+            @Column(name = "phone", unique = true, nullable = true) @Nullable
             String phone,
 
             @Column(name = "phone_confirmed_at", nullable = true) @Nullable
             Instant phoneConfirmedAt,
 
-            @Column(name = "phone_change", nullable = true) @Nullable
+            @Default("") @Column(name = "phone_change", nullable = true) @Nullable
             String phoneChange,
 
             @Column(name = "phone_change_sent_at", nullable = true) @Nullable
             Instant phoneChangeSentAt,
 
-            @Column(name = "confirmed_at", nullable = true) @Nullable
+            @Column(
+                    name = "confirmed_at",
+                    columnDefinition =
+                            "timestamptz generated always as (least(email_confirmed_at, phone_confirmed_at)) stored",
+                    nullable = true)
+            @Nullable
             Instant confirmedAt,
 
-            @Column(name = "email_change_confirm_status", nullable = true) @Nullable
+            @Default("0") @Column(name = "email_change_confirm_status", nullable = true) @Nullable
             Short emailChangeConfirmStatus,
 
             @Column(name = "banned_until", nullable = true) @Nullable
@@ -150,12 +164,12 @@ public final class SupabaseAuth {
             @Column(name = "reauthentication_sent_at", nullable = true) @Nullable
             Instant reauthenticationSentAt,
 
-            @Column(name = "is_sso_user") boolean isSsoUser,
+            @Default("false") @Column(name = "is_sso_user") boolean isSsoUser,
 
             @Column(name = "deleted_at", nullable = true) @Nullable
             Instant deletedAt,
 
-            @Column(name = "is_anonymous") boolean isAnonymous) {}
+            @Default("false") @Column(name = "is_anonymous") boolean isAnonymous) {}
 
     /**
      * A way to sign in: the address, the number, or an account at an identity provider.
@@ -171,7 +185,13 @@ public final class SupabaseAuth {
      * @param id the id
      */
     @AuthTable(is = Role.ACCOUNT, schema = "auth")
-    @Table(name = "identities")
+    @Table(
+            name = "identities",
+            uniqueConstraints =
+                    @UniqueConstraint(
+                            name = "identities_provider_id_provider_unique",
+                            columnNames = {"provider_id", "provider"}),
+            indexes = @Index(name = "identities_user_id_idx", columnList = "user_id"))
     public record Identity(
             @Column(name = "provider_id") String providerId,
 
@@ -192,10 +212,15 @@ public final class SupabaseAuth {
             @Column(name = "updated_at", nullable = true) @Nullable
             Instant updatedAt,
 
-            @Column(name = "email", nullable = true) @Nullable
+            @Column(
+                    name = "email",
+                    columnDefinition = "text generated always as (lower(identity_data ->> 'email')) stored",
+                    nullable = true)
+            @Nullable
             String email,
 
-            @Id @Column(name = "id") UUID id) {}
+            @Id @Default(sql = "gen_random_uuid()") @Column(name = "id")
+            UUID id) {}
 
     /**
      * A sign-in that lasts.
@@ -214,7 +239,13 @@ public final class SupabaseAuth {
      * @param scopes what that application may do
      */
     @AuthTable(is = Role.SESSION, schema = "auth", secrets = "refresh_token_hmac_key")
-    @Table(name = "sessions")
+    @Table(
+            name = "sessions",
+            indexes = {
+                @Index(name = "sessions_oauth_client_id_idx", columnList = "oauth_client_id"),
+                @Index(name = "sessions_user_id_idx", columnList = "user_id"),
+                @Index(name = "user_id_created_at_idx", columnList = "user_id, created_at")
+            })
     public record Session(
             @Id @Column(name = "id") UUID id,
 

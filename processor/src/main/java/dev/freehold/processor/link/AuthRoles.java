@@ -80,7 +80,7 @@ final class AuthRoles {
     /** What a Better Auth server lacks that has no tables for an annotation. */
     private Optional<Plugin> plugin(Kind kind) {
         return schema.layout().map(layout -> switch (kind) {
-            case OWNER, ORGANIZATION -> Plugin.ORGANIZATION;
+            case OWNER, MIRROR, ORGANIZATION -> Plugin.ORGANIZATION;
             case TEAM -> Plugin.TEAMS;
         });
     }

@@ -46,7 +46,8 @@ final class LayoutsTest {
                 "adapter = Adapter.DRIZZLE, version = \"1.4\", plugins = {ORGANIZATION, TEAMS}"),
         AGENTUITY("agentuity-auth-2.0.21", "AgentuityAuth", ""),
         NEON("neon-auth-v2-better-auth", "NeonAuth", ""),
-        NEON_LEGACY("neon-auth-v1-users_sync", "NeonAuth.Legacy", "");
+        NEON_LEGACY("neon-auth-v1-users_sync", "NeonAuth.Legacy", ""),
+        SUPABASE("supabase-auth", "SupabaseAuth", "");
 
         private final String dump;
         private final String holder;
@@ -60,12 +61,23 @@ final class LayoutsTest {
 
         private List<String> differences(Path work) throws IOException {
             Catalog real = Catalog.of(TestPostgres.freshDatabase("/auth/" + dump + ".sql"));
-            DataSource described = TestPostgres.freshDatabase();
-            TestPostgres.run(described, AuthTablesScript.of(holder, options, work));
-            return CatalogDifferences.between("the dump", real, "Freehold", Catalog.of(described)).stream()
+            DataSource database = TestPostgres.freshDatabase();
+            TestPostgres.run(database, AuthTablesScript.of(holder, options, work));
+            Catalog described = Catalog.of(database);
+            if (this == SUPABASE) { // of 23 tables three are described
+                real.facts().keySet().retainAll(ofUsers(real));
+                described.facts().keySet().retainAll(ofUsers(described));
+            }
+            return CatalogDifferences.between("the dump", real, "Freehold", described).stream()
                     .map(difference -> name() + ": " + difference)
                     .toList();
         }
+    }
+
+    private static List<String> ofUsers(Catalog catalog) {
+        return catalog.facts().keySet().stream()
+                .filter(fact -> fact.matches("auth\\.(users|identities|sessions) .*"))
+                .toList();
     }
 
     @ParameterizedTest

@@ -66,11 +66,11 @@ as $freehold$
 #variable_conflict use_column
 <<freehold>>
 declare
-    failed_id text;
-    failed_state text;
-    failed_table text;
-    failed_column text;
-    failed_constraint text;
+    failed_id pg_catalog.text;
+    failed_state pg_catalog.text;
+    failed_table pg_catalog.text;
+    failed_column pg_catalog.text;
+    failed_constraint pg_catalog.text;
 begin
     begin
         if tg_op = 'DELETE' then
@@ -145,11 +145,11 @@ as $freehold$
 #variable_conflict use_column
 <<freehold>>
 declare
-    failed_id text;
-    failed_state text;
-    failed_table text;
-    failed_column text;
-    failed_constraint text;
+    failed_id pg_catalog.text;
+    failed_state pg_catalog.text;
+    failed_table pg_catalog.text;
+    failed_column pg_catalog.text;
+    failed_constraint pg_catalog.text;
 begin
     begin
         insert into "house"."badge" as "mirror" ("holder")
@@ -215,11 +215,11 @@ as $freehold$
 #variable_conflict use_column
 <<freehold>>
 declare
-    failed_id text;
-    failed_state text;
-    failed_table text;
-    failed_column text;
-    failed_constraint text;
+    failed_id pg_catalog.text;
+    failed_state pg_catalog.text;
+    failed_table pg_catalog.text;
+    failed_column pg_catalog.text;
+    failed_constraint pg_catalog.text;
 begin
     begin
         if tg_op = 'DELETE' then
@@ -304,11 +304,11 @@ as $freehold$
 #variable_conflict use_column
 <<freehold>>
 declare
-    failed_id text;
-    failed_state text;
-    failed_table text;
-    failed_column text;
-    failed_constraint text;
+    failed_id pg_catalog.text;
+    failed_state pg_catalog.text;
+    failed_table pg_catalog.text;
+    failed_column pg_catalog.text;
+    failed_constraint pg_catalog.text;
 begin
     begin
         insert into "house"."person" as "mirror" ("user_id", "name", "address", "created_at")

@@ -20,18 +20,16 @@ public final class AppSchema {
             .tables(BadgeTable.BADGE_ENTITY, ChoreTable.CHORE_ENTITY, PersonTable.PERSON_ENTITY)
             .authTables(
                     AuthTables.AccountTable.ACCOUNT_ENTITY,
-                    AuthTables.ApiKeyTable.API_KEY_ENTITY,
                     AuthTables.InvitationTable.INVITATION_ENTITY,
-                    AuthTables.JwksTable.JWKS_ENTITY,
                     AuthTables.MemberTable.MEMBER_ENTITY,
                     AuthTables.OrganizationTable.ORGANIZATION_ENTITY,
                     AuthTables.SessionTable.SESSION_ENTITY,
-                    AuthTables.TeamTable.TEAM_ENTITY,
-                    AuthTables.TeamMemberTable.TEAM_MEMBER_ENTITY,
                     AuthTables.UserTable.USER_ENTITY,
                     AuthTables.VerificationTable.VERIFICATION_ENTITY)
+            .organizations(AuthTables.OrganizationTable.ORGANIZATION_ENTITY)
             .organizationMembers(AuthTables.ORGANIZATION_MEMBERS)
-            .teamMembers(AuthTables.TEAM_MEMBERS)
+            .authNames(AuthTables.names())
+            .describedBy(AppSchema.class)
             .build();
 
     private AppSchema() {}

@@ -10,6 +10,7 @@ import dev.freehold.db.Many;
 import dev.freehold.db.Path;
 import dev.freehold.db.Table;
 import dev.freehold.db.TextExpr;
+import dev.freehold.db.schema.AuthNames;
 import dev.freehold.db.schema.Column;
 import dev.freehold.db.schema.Entity;
 import dev.freehold.db.schema.Membership;
@@ -29,16 +30,9 @@ public final class AuthTables {
     public static final AccountTable<BetterAuth.Account> ACCOUNT =
             new AccountTable<>(Path.root(AccountTable.ACCOUNT_ENTITY));
 
-    /** The rows of {@link BetterAuth.ApiKey} that the actor may see: where queries start. */
-    public static final ApiKeyTable<BetterAuth.ApiKey> API_KEY =
-            new ApiKeyTable<>(Path.root(ApiKeyTable.API_KEY_ENTITY));
-
     /** The rows of {@link BetterAuth.Invitation} that the actor may see: where queries start. */
     public static final InvitationTable<BetterAuth.Invitation> INVITATION =
             new InvitationTable<>(Path.root(InvitationTable.INVITATION_ENTITY));
-
-    /** The rows of {@link BetterAuth.Jwks} that the actor may see: where queries start. */
-    public static final JwksTable<BetterAuth.Jwks> JWKS = new JwksTable<>(Path.root(JwksTable.JWKS_ENTITY));
 
     /** The rows of {@link BetterAuth.Member} that the actor may see: where queries start. */
     public static final MemberTable<BetterAuth.Member> MEMBER = new MemberTable<>(Path.root(MemberTable.MEMBER_ENTITY));
@@ -51,13 +45,6 @@ public final class AuthTables {
     public static final SessionTable<BetterAuth.Session> SESSION =
             new SessionTable<>(Path.root(SessionTable.SESSION_ENTITY));
 
-    /** The rows of {@link BetterAuth.Team} that the actor may see: where queries start. */
-    public static final TeamTable<BetterAuth.Team> TEAM = new TeamTable<>(Path.root(TeamTable.TEAM_ENTITY));
-
-    /** The rows of {@link BetterAuth.TeamMember} that the actor may see: where queries start. */
-    public static final TeamMemberTable<BetterAuth.TeamMember> TEAM_MEMBER =
-            new TeamMemberTable<>(Path.root(TeamMemberTable.TEAM_MEMBER_ENTITY));
-
     /** The rows of {@link BetterAuth.User} that the actor may see: where queries start. */
     public static final UserTable<BetterAuth.User> USER = new UserTable<>(Path.root(UserTable.USER_ENTITY));
 
@@ -69,14 +56,42 @@ public final class AuthTables {
     public static final Membership ORGANIZATION_MEMBERS = Membership.of(
             MemberTable.MEMBER_ENTITY, MemberTable.USER_ID_COLUMN, MemberTable.ORGANIZATION_ID_COLUMN);
 
-    /** Who belongs to which team. */
-    public static final Membership TEAM_MEMBERS = Membership.of(
-            TeamMemberTable.TEAM_MEMBER_ENTITY, TeamMemberTable.USER_ID_COLUMN, TeamMemberTable.TEAM_ID_COLUMN);
-
     private AuthTables() {}
 
     /**
+     * What the auth server's tables and columns are called, for checks of credentials. Names of secrets are among them,
+     * which no query reads.
+     */
+    static AuthNames[] names() {
+        return new AuthNames[] {
+            AuthNames.of(AuthNames.Role.MEMBER, "public", "member")
+                    .id("text")
+                    .columns("id", "organizationId", "userId", "role", "createdAt"),
+            AuthNames.of(AuthNames.Role.ORGANIZATION, "public", "organization")
+                    .id("text")
+                    .columns("id", "name", "slug", "logo", "createdAt", "metadata"),
+            AuthNames.of(AuthNames.Role.SESSION, "public", "session")
+                    .id("text")
+                    .columns(
+                            "id",
+                            "expiresAt",
+                            "createdAt",
+                            "updatedAt",
+                            "ipAddress",
+                            "userAgent",
+                            "userId",
+                            "activeOrganizationId",
+                            "token"),
+            AuthNames.of(AuthNames.Role.USER, "public", "user")
+                    .id("text")
+                    .columns("id", "name", "email", "emailVerified", "image", "createdAt", "updatedAt")
+        };
+    }
+
+    /**
      * The table {@code "public"."account"}: rows of {@link BetterAuth.Account}. An actor sees one's own.
+     *
+     * <p>As the auth server is configured, there is no {@code issuer}: null in every row.
      *
      * @param <S> the row type from which a query starts; {@link BetterAuth.Account} itself for {@link
      *     AuthTables#ACCOUNT}
@@ -182,6 +197,7 @@ public final class AuthTables {
                     row.required(ID_COLUMN),
                     row.required(ACCOUNT_ID_COLUMN),
                     row.required(PROVIDER_ID_COLUMN),
+                    null,
                     row.required(USER_ID_COLUMN),
                     row.optional(ACCESS_TOKEN_EXPIRES_AT_COLUMN),
                     row.optional(REFRESH_TOKEN_EXPIRES_AT_COLUMN),
@@ -192,157 +208,10 @@ public final class AuthTables {
     }
 
     /**
-     * The table {@code "public"."apikey"}: rows of {@link BetterAuth.ApiKey}. An actor sees one's own.
-     *
-     * @param <S> the row type from which a query starts; {@link BetterAuth.ApiKey} itself for {@link
-     *     AuthTables#API_KEY}
-     */
-    public static final class ApiKeyTable<S> extends Table<S, BetterAuth.ApiKey> {
-        private static final Column<String> ID_COLUMN = Column.required("id", SqlType.TEXT);
-
-        private static final Column<String> CONFIG_ID_COLUMN = Column.required("configId", SqlType.TEXT);
-
-        private static final Column<String> NAME_COLUMN = Column.optional("name", SqlType.TEXT);
-
-        private static final Column<String> START_COLUMN = Column.optional("start", SqlType.TEXT);
-
-        private static final Column<String> REFERENCE_ID_COLUMN = Column.required("referenceId", SqlType.TEXT);
-
-        private static final Column<String> PREFIX_COLUMN = Column.optional("prefix", SqlType.TEXT);
-
-        private static final Column<Boolean> ENABLED_COLUMN = Column.optional("enabled", SqlType.BOOLEAN);
-
-        private static final Column<Integer> REMAINING_COLUMN = Column.optional("remaining", SqlType.INT4);
-
-        private static final Column<Instant> LAST_REQUEST_COLUMN = Column.optional("lastRequest", SqlType.INSTANT);
-
-        private static final Column<Instant> EXPIRES_AT_COLUMN = Column.optional("expiresAt", SqlType.INSTANT);
-
-        private static final Column<Instant> CREATED_AT_COLUMN = Column.required("createdAt", SqlType.INSTANT);
-
-        private static final Column<Instant> UPDATED_AT_COLUMN = Column.required("updatedAt", SqlType.INSTANT);
-
-        private static final Column<String> PERMISSIONS_COLUMN = Column.optional("permissions", SqlType.TEXT);
-
-        private static final Column<String> METADATA_COLUMN = Column.optional("metadata", SqlType.TEXT);
-
-        private static final Reference USER_REFERENCE = Reference.optional("user").on(REFERENCE_ID_COLUMN, "id");
-
-        /** What the runtime knows of the table: its columns, its id, and whose its rows are. */
-        public static final Entity<BetterAuth.ApiKey> API_KEY_ENTITY = Entity.of(
-                        BetterAuth.ApiKey.class, "public", "apikey")
-                .id(ID_COLUMN, BetterAuth.ApiKey::id)
-                .row(
-                        ApiKeyTable::read,
-                        ID_COLUMN,
-                        CONFIG_ID_COLUMN,
-                        NAME_COLUMN,
-                        START_COLUMN,
-                        REFERENCE_ID_COLUMN,
-                        PREFIX_COLUMN,
-                        ENABLED_COLUMN,
-                        REMAINING_COLUMN,
-                        LAST_REQUEST_COLUMN,
-                        EXPIRES_AT_COLUMN,
-                        CREATED_AT_COLUMN,
-                        UPDATED_AT_COLUMN,
-                        PERMISSIONS_COLUMN,
-                        METADATA_COLUMN)
-                .scope(Scoping.owner(REFERENCE_ID_COLUMN))
-                .build();
-
-        /** The column {@code "public"."apikey"."id"}. */
-        public final TextExpr<S> id = text(ID_COLUMN);
-
-        /** The column {@code "public"."apikey"."configId"}. */
-        public final TextExpr<S> configId = text(CONFIG_ID_COLUMN);
-
-        /** The column {@code "public"."apikey"."name"}; may be null. */
-        public final TextExpr<S> name = text(NAME_COLUMN);
-
-        /** The column {@code "public"."apikey"."start"}; may be null. */
-        public final TextExpr<S> start = text(START_COLUMN);
-
-        /** The column {@code "public"."apikey"."referenceId"}: points at {@code "public"."user"."id"}. */
-        public final TextExpr<S> referenceId = text(REFERENCE_ID_COLUMN);
-
-        /** The column {@code "public"."apikey"."prefix"}; may be null. */
-        public final TextExpr<S> prefix = text(PREFIX_COLUMN);
-
-        /** The column {@code "public"."apikey"."enabled"}; may be null. */
-        public final BooleanExpr<S> enabled = bool(ENABLED_COLUMN);
-
-        /** The column {@code "public"."apikey"."remaining"}; may be null. */
-        public final ComparableExpr<S, Integer> remaining = comparable(REMAINING_COLUMN);
-
-        /** The column {@code "public"."apikey"."lastRequest"}; may be null. */
-        public final ComparableExpr<S, Instant> lastRequest = comparable(LAST_REQUEST_COLUMN);
-
-        /** The column {@code "public"."apikey"."expiresAt"}; may be null. */
-        public final ComparableExpr<S, Instant> expiresAt = comparable(EXPIRES_AT_COLUMN);
-
-        /** The column {@code "public"."apikey"."createdAt"}. */
-        public final ComparableExpr<S, Instant> createdAt = comparable(CREATED_AT_COLUMN);
-
-        /** The column {@code "public"."apikey"."updatedAt"}. */
-        public final ComparableExpr<S, Instant> updatedAt = comparable(UPDATED_AT_COLUMN);
-
-        /** The column {@code "public"."apikey"."permissions"}; may be null. */
-        public final TextExpr<S> permissions = text(PERMISSIONS_COLUMN);
-
-        /** The column {@code "public"."apikey"."metadata"}; may be null. */
-        public final TextExpr<S> metadata = text(METADATA_COLUMN);
-
-        /**
-         * Used by generated code to join the table; a query starts with {@link AuthTables#API_KEY}.
-         *
-         * @param path the way from {@code S} to this table
-         */
-        public ApiKeyTable(Path<S> path) {
-            super(API_KEY_ENTITY, path);
-        }
-
-        /**
-         * Follows {@code referenceId} to the user of the api key.
-         *
-         * @return the user, joined; all of its columns are null for every api key without user
-         */
-        public UserTable<S> user() {
-            return toOne(USER_REFERENCE, UserTable.USER_ENTITY, UserTable::new);
-        }
-
-        /**
-         * The api key with this id.
-         *
-         * @param id the value of {@code id}
-         * @return the key, a condition that holds for at most one row
-         */
-        public Key<BetterAuth.ApiKey> key(String id) {
-            return Key.of(Assignments.of(API_KEY_ENTITY).with(ID_COLUMN, id));
-        }
-
-        private static BetterAuth.ApiKey read(Row row) {
-            return new BetterAuth.ApiKey(
-                    row.required(ID_COLUMN),
-                    row.required(CONFIG_ID_COLUMN),
-                    row.optional(NAME_COLUMN),
-                    row.optional(START_COLUMN),
-                    row.required(REFERENCE_ID_COLUMN),
-                    row.optional(PREFIX_COLUMN),
-                    row.optional(ENABLED_COLUMN),
-                    row.optional(REMAINING_COLUMN),
-                    row.optional(LAST_REQUEST_COLUMN),
-                    row.optional(EXPIRES_AT_COLUMN),
-                    row.required(CREATED_AT_COLUMN),
-                    row.required(UPDATED_AT_COLUMN),
-                    row.optional(PERMISSIONS_COLUMN),
-                    row.optional(METADATA_COLUMN));
-        }
-    }
-
-    /**
      * The table {@code "public"."invitation"}: rows of {@link BetterAuth.Invitation}. An actor sees those of the
      * organizations that one is a member of.
+     *
+     * <p>As the auth server is configured, there is no {@code teamId}: null in every row.
      *
      * @param <S> the row type from which a query starts; {@link BetterAuth.Invitation} itself for {@link
      *     AuthTables#INVITATION}
@@ -356,8 +225,6 @@ public final class AuthTables {
 
         private static final Column<String> ROLE_COLUMN = Column.optional("role", SqlType.TEXT);
 
-        private static final Column<String> TEAM_ID_COLUMN = Column.optional("teamId", SqlType.TEXT);
-
         private static final Column<String> STATUS_COLUMN = Column.required("status", SqlType.TEXT);
 
         private static final Column<Instant> EXPIRES_AT_COLUMN = Column.required("expiresAt", SqlType.INSTANT);
@@ -368,8 +235,6 @@ public final class AuthTables {
 
         private static final Reference ORGANIZATION_REFERENCE =
                 Reference.required("organization").on(ORGANIZATION_ID_COLUMN, "id");
-
-        private static final Reference TEAM_REFERENCE = Reference.optional("team").on(TEAM_ID_COLUMN, "id");
 
         private static final Reference INVITER_REFERENCE = Reference.required("inviter").on(INVITER_ID_COLUMN, "id");
 
@@ -383,7 +248,6 @@ public final class AuthTables {
                         ORGANIZATION_ID_COLUMN,
                         EMAIL_COLUMN,
                         ROLE_COLUMN,
-                        TEAM_ID_COLUMN,
                         STATUS_COLUMN,
                         EXPIRES_AT_COLUMN,
                         CREATED_AT_COLUMN,
@@ -404,9 +268,6 @@ public final class AuthTables {
 
         /** The column {@code "public"."invitation"."role"}; may be null. */
         public final TextExpr<S> role = text(ROLE_COLUMN);
-
-        /** The column {@code "public"."invitation"."teamId"}: points at {@code "public"."team"."id"}; may be null. */
-        public final TextExpr<S> teamId = text(TEAM_ID_COLUMN);
 
         /** The column {@code "public"."invitation"."status"}. */
         public final TextExpr<S> status = text(STATUS_COLUMN);
@@ -439,15 +300,6 @@ public final class AuthTables {
         }
 
         /**
-         * Follows {@code teamId} to the team of the invitation.
-         *
-         * @return the team, joined; all of its columns are null for every invitation without team
-         */
-        public TeamTable<S> team() {
-            return toOne(TEAM_REFERENCE, TeamTable.TEAM_ENTITY, TeamTable::new);
-        }
-
-        /**
          * Follows {@code inviterId} to the inviter of the invitation.
          *
          * @return the user, joined
@@ -472,91 +324,11 @@ public final class AuthTables {
                     row.required(ORGANIZATION_ID_COLUMN),
                     row.required(EMAIL_COLUMN),
                     row.optional(ROLE_COLUMN),
-                    row.optional(TEAM_ID_COLUMN),
+                    null,
                     row.required(STATUS_COLUMN),
                     row.required(EXPIRES_AT_COLUMN),
                     row.required(CREATED_AT_COLUMN),
                     row.required(INVITER_ID_COLUMN));
-        }
-    }
-
-    /**
-     * The table {@code "public"."jwks"}: rows of {@link BetterAuth.Jwks}. No actor sees any; {@code db.unscoped} does.
-     *
-     * @param <S> the row type from which a query starts; {@link BetterAuth.Jwks} itself for {@link AuthTables#JWKS}
-     */
-    public static final class JwksTable<S> extends Table<S, BetterAuth.Jwks> {
-        private static final Column<String> ID_COLUMN = Column.required("id", SqlType.TEXT);
-
-        private static final Column<String> PUBLIC_KEY_COLUMN = Column.required("publicKey", SqlType.TEXT);
-
-        private static final Column<Instant> CREATED_AT_COLUMN = Column.required("createdAt", SqlType.INSTANT);
-
-        private static final Column<Instant> EXPIRES_AT_COLUMN = Column.optional("expiresAt", SqlType.INSTANT);
-
-        private static final Column<String> ALG_COLUMN = Column.optional("alg", SqlType.TEXT);
-
-        private static final Column<String> CRV_COLUMN = Column.optional("crv", SqlType.TEXT);
-
-        /** What the runtime knows of the table: its columns, its id, and whose its rows are. */
-        public static final Entity<BetterAuth.Jwks> JWKS_ENTITY = Entity.of(BetterAuth.Jwks.class, "public", "jwks")
-                .id(ID_COLUMN, BetterAuth.Jwks::id)
-                .row(
-                        JwksTable::read,
-                        ID_COLUMN,
-                        PUBLIC_KEY_COLUMN,
-                        CREATED_AT_COLUMN,
-                        EXPIRES_AT_COLUMN,
-                        ALG_COLUMN,
-                        CRV_COLUMN)
-                .scope(Scoping.hidden())
-                .build();
-
-        /** The column {@code "public"."jwks"."id"}. */
-        public final TextExpr<S> id = text(ID_COLUMN);
-
-        /** The column {@code "public"."jwks"."publicKey"}. */
-        public final TextExpr<S> publicKey = text(PUBLIC_KEY_COLUMN);
-
-        /** The column {@code "public"."jwks"."createdAt"}. */
-        public final ComparableExpr<S, Instant> createdAt = comparable(CREATED_AT_COLUMN);
-
-        /** The column {@code "public"."jwks"."expiresAt"}; may be null. */
-        public final ComparableExpr<S, Instant> expiresAt = comparable(EXPIRES_AT_COLUMN);
-
-        /** The column {@code "public"."jwks"."alg"}; may be null. */
-        public final TextExpr<S> alg = text(ALG_COLUMN);
-
-        /** The column {@code "public"."jwks"."crv"}; may be null. */
-        public final TextExpr<S> crv = text(CRV_COLUMN);
-
-        /**
-         * Used by generated code to join the table; a query starts with {@link AuthTables#JWKS}.
-         *
-         * @param path the way from {@code S} to this table
-         */
-        public JwksTable(Path<S> path) {
-            super(JWKS_ENTITY, path);
-        }
-
-        /**
-         * The jwks with this id.
-         *
-         * @param id the value of {@code id}
-         * @return the key, a condition that holds for at most one row
-         */
-        public Key<BetterAuth.Jwks> key(String id) {
-            return Key.of(Assignments.of(JWKS_ENTITY).with(ID_COLUMN, id));
-        }
-
-        private static BetterAuth.Jwks read(Row row) {
-            return new BetterAuth.Jwks(
-                    row.required(ID_COLUMN),
-                    row.required(PUBLIC_KEY_COLUMN),
-                    row.required(CREATED_AT_COLUMN),
-                    row.optional(EXPIRES_AT_COLUMN),
-                    row.optional(ALG_COLUMN),
-                    row.optional(CRV_COLUMN));
         }
     }
 
@@ -686,8 +458,6 @@ public final class AuthTables {
         private static final Reference ACTIVE_SESSIONS_REFERENCE =
                 Reference.many("activeSessions").on(ID_COLUMN, "activeOrganizationId");
 
-        private static final Reference TEAMS_REFERENCE = Reference.many("teams").on(ID_COLUMN, "organizationId");
-
         private static final Reference CHORES_REFERENCE = Reference.many("chores").on(ID_COLUMN, "organization_id");
 
         private static final Reference PERSONS_BY_HOME_REFERENCE =
@@ -763,15 +533,6 @@ public final class AuthTables {
         }
 
         /**
-         * The rows of {@link BetterAuth.Team} whose {@code organizationId} points at this organization.
-         *
-         * @return the way to them, for conditions, counts and loading
-         */
-        public Many<S, BetterAuth.Team> teams() {
-            return toMany(TEAMS_REFERENCE, TeamTable.TEAM_ENTITY);
-        }
-
-        /**
          * The rows of {@link Chore} whose {@code organization_id} points at this organization.
          *
          * @return the way to them, for conditions, counts and loading
@@ -813,6 +574,9 @@ public final class AuthTables {
     /**
      * The table {@code "public"."session"}: rows of {@link BetterAuth.Session}. An actor sees one's own.
      *
+     * <p>As the auth server is configured, there is no {@code activeTeamId} and {@code impersonatedBy}: null in every
+     * row.
+     *
      * @param <S> the row type from which a query starts; {@link BetterAuth.Session} itself for {@link
      *     AuthTables#SESSION}
      */
@@ -834,20 +598,10 @@ public final class AuthTables {
         private static final Column<String> ACTIVE_ORGANIZATION_ID_COLUMN =
                 Column.optional("activeOrganizationId", SqlType.TEXT);
 
-        private static final Column<String> ACTIVE_TEAM_ID_COLUMN = Column.optional("activeTeamId", SqlType.TEXT);
-
-        private static final Column<String> IMPERSONATED_BY_COLUMN = Column.optional("impersonatedBy", SqlType.TEXT);
-
         private static final Reference USER_REFERENCE = Reference.required("user").on(USER_ID_COLUMN, "id");
 
         private static final Reference ACTIVE_ORGANIZATION_REFERENCE =
                 Reference.optional("activeOrganization").on(ACTIVE_ORGANIZATION_ID_COLUMN, "id");
-
-        private static final Reference ACTIVE_TEAM_REFERENCE =
-                Reference.optional("activeTeam").on(ACTIVE_TEAM_ID_COLUMN, "id");
-
-        private static final Reference IMPERSONATOR_REFERENCE =
-                Reference.optional("impersonator").on(IMPERSONATED_BY_COLUMN, "id");
 
         /** What the runtime knows of the table: its columns, its id, and whose its rows are. */
         public static final Entity<BetterAuth.Session> SESSION_ENTITY = Entity.of(
@@ -862,9 +616,7 @@ public final class AuthTables {
                         IP_ADDRESS_COLUMN,
                         USER_AGENT_COLUMN,
                         USER_ID_COLUMN,
-                        ACTIVE_ORGANIZATION_ID_COLUMN,
-                        ACTIVE_TEAM_ID_COLUMN,
-                        IMPERSONATED_BY_COLUMN)
+                        ACTIVE_ORGANIZATION_ID_COLUMN)
                 .scope(Scoping.owner(USER_ID_COLUMN))
                 .build();
 
@@ -896,16 +648,6 @@ public final class AuthTables {
         public final TextExpr<S> activeOrganizationId = text(ACTIVE_ORGANIZATION_ID_COLUMN);
 
         /**
-         * The column {@code "public"."session"."activeTeamId"}: points at {@code "public"."team"."id"}; may be null.
-         */
-        public final TextExpr<S> activeTeamId = text(ACTIVE_TEAM_ID_COLUMN);
-
-        /**
-         * The column {@code "public"."session"."impersonatedBy"}: points at {@code "public"."user"."id"}; may be null.
-         */
-        public final TextExpr<S> impersonatedBy = text(IMPERSONATED_BY_COLUMN);
-
-        /**
          * Used by generated code to join the table; a query starts with {@link AuthTables#SESSION}.
          *
          * @param path the way from {@code S} to this table
@@ -933,24 +675,6 @@ public final class AuthTables {
         }
 
         /**
-         * Follows {@code activeTeamId} to the active team of the session.
-         *
-         * @return the team, joined; all of its columns are null for every session without active team
-         */
-        public TeamTable<S> activeTeam() {
-            return toOne(ACTIVE_TEAM_REFERENCE, TeamTable.TEAM_ENTITY, TeamTable::new);
-        }
-
-        /**
-         * Follows {@code impersonatedBy} to the impersonator of the session.
-         *
-         * @return the user, joined; all of its columns are null for every session without impersonator
-         */
-        public UserTable<S> impersonator() {
-            return toOne(IMPERSONATOR_REFERENCE, UserTable.USER_ENTITY, UserTable::new);
-        }
-
-        /**
          * The session with this id.
          *
          * @param id the value of {@code id}
@@ -970,227 +694,17 @@ public final class AuthTables {
                     row.optional(USER_AGENT_COLUMN),
                     row.required(USER_ID_COLUMN),
                     row.optional(ACTIVE_ORGANIZATION_ID_COLUMN),
-                    row.optional(ACTIVE_TEAM_ID_COLUMN),
-                    row.optional(IMPERSONATED_BY_COLUMN));
-        }
-    }
-
-    /**
-     * The table {@code "public"."team"}: rows of {@link BetterAuth.Team}. An actor sees those of the organizations that
-     * one is a member of.
-     *
-     * @param <S> the row type from which a query starts; {@link BetterAuth.Team} itself for {@link AuthTables#TEAM}
-     */
-    public static final class TeamTable<S> extends Table<S, BetterAuth.Team> {
-        private static final Column<String> ID_COLUMN = Column.required("id", SqlType.TEXT);
-
-        private static final Column<String> NAME_COLUMN = Column.required("name", SqlType.TEXT);
-
-        private static final Column<Integer> MEMBER_COUNT_COLUMN = Column.required("memberCount", SqlType.INT4);
-
-        private static final Column<String> ORGANIZATION_ID_COLUMN = Column.required("organizationId", SqlType.TEXT);
-
-        private static final Column<Instant> CREATED_AT_COLUMN = Column.required("createdAt", SqlType.INSTANT);
-
-        private static final Column<Instant> UPDATED_AT_COLUMN = Column.optional("updatedAt", SqlType.INSTANT);
-
-        private static final Reference ORGANIZATION_REFERENCE =
-                Reference.required("organization").on(ORGANIZATION_ID_COLUMN, "id");
-
-        private static final Reference INVITATIONS_REFERENCE = Reference.many("invitations").on(ID_COLUMN, "teamId");
-
-        private static final Reference ACTIVE_SESSIONS_REFERENCE =
-                Reference.many("activeSessions").on(ID_COLUMN, "activeTeamId");
-
-        private static final Reference TEAM_MEMBERS_REFERENCE = Reference.many("teamMembers").on(ID_COLUMN, "teamId");
-
-        /** What the runtime knows of the table: its columns, its id, and whose its rows are. */
-        public static final Entity<BetterAuth.Team> TEAM_ENTITY = Entity.of(BetterAuth.Team.class, "public", "team")
-                .id(ID_COLUMN, BetterAuth.Team::id)
-                .row(
-                        TeamTable::read,
-                        ID_COLUMN,
-                        NAME_COLUMN,
-                        MEMBER_COUNT_COLUMN,
-                        ORGANIZATION_ID_COLUMN,
-                        CREATED_AT_COLUMN,
-                        UPDATED_AT_COLUMN)
-                .scope(Scoping.memberOf(ORGANIZATION_ID_COLUMN))
-                .build();
-
-        /** The column {@code "public"."team"."id"}. */
-        public final TextExpr<S> id = text(ID_COLUMN);
-
-        /** The column {@code "public"."team"."name"}. */
-        public final TextExpr<S> name = text(NAME_COLUMN);
-
-        /** The column {@code "public"."team"."memberCount"}. */
-        public final ComparableExpr<S, Integer> memberCount = comparable(MEMBER_COUNT_COLUMN);
-
-        /** The column {@code "public"."team"."organizationId"}: points at {@code "public"."organization"."id"}. */
-        public final TextExpr<S> organizationId = text(ORGANIZATION_ID_COLUMN);
-
-        /** The column {@code "public"."team"."createdAt"}. */
-        public final ComparableExpr<S, Instant> createdAt = comparable(CREATED_AT_COLUMN);
-
-        /** The column {@code "public"."team"."updatedAt"}; may be null. */
-        public final ComparableExpr<S, Instant> updatedAt = comparable(UPDATED_AT_COLUMN);
-
-        /**
-         * Used by generated code to join the table; a query starts with {@link AuthTables#TEAM}.
-         *
-         * @param path the way from {@code S} to this table
-         */
-        public TeamTable(Path<S> path) {
-            super(TEAM_ENTITY, path);
-        }
-
-        /**
-         * Follows {@code organizationId} to the organization of the team.
-         *
-         * @return the organization, joined
-         */
-        public OrganizationTable<S> organization() {
-            return toOne(ORGANIZATION_REFERENCE, OrganizationTable.ORGANIZATION_ENTITY, OrganizationTable::new);
-        }
-
-        /**
-         * The rows of {@link BetterAuth.Invitation} whose {@code teamId} points at this team.
-         *
-         * @return the way to them, for conditions, counts and loading
-         */
-        public Many<S, BetterAuth.Invitation> invitations() {
-            return toMany(INVITATIONS_REFERENCE, InvitationTable.INVITATION_ENTITY);
-        }
-
-        /**
-         * The rows of {@link BetterAuth.Session} whose {@code activeTeamId} points at this team.
-         *
-         * @return the way to them, for conditions, counts and loading
-         */
-        public Many<S, BetterAuth.Session> activeSessions() {
-            return toMany(ACTIVE_SESSIONS_REFERENCE, SessionTable.SESSION_ENTITY);
-        }
-
-        /**
-         * The rows of {@link BetterAuth.TeamMember} whose {@code teamId} points at this team.
-         *
-         * @return the way to them, for conditions, counts and loading
-         */
-        public Many<S, BetterAuth.TeamMember> teamMembers() {
-            return toMany(TEAM_MEMBERS_REFERENCE, TeamMemberTable.TEAM_MEMBER_ENTITY);
-        }
-
-        /**
-         * The team with this id.
-         *
-         * @param id the value of {@code id}
-         * @return the key, a condition that holds for at most one row
-         */
-        public Key<BetterAuth.Team> key(String id) {
-            return Key.of(Assignments.of(TEAM_ENTITY).with(ID_COLUMN, id));
-        }
-
-        private static BetterAuth.Team read(Row row) {
-            return new BetterAuth.Team(
-                    row.required(ID_COLUMN),
-                    row.required(NAME_COLUMN),
-                    row.required(MEMBER_COUNT_COLUMN),
-                    row.required(ORGANIZATION_ID_COLUMN),
-                    row.required(CREATED_AT_COLUMN),
-                    row.optional(UPDATED_AT_COLUMN));
-        }
-    }
-
-    /**
-     * The table {@code "public"."teamMember"}: rows of {@link BetterAuth.TeamMember}, each belonging to whom its team
-     * belongs.
-     *
-     * @param <S> the row type from which a query starts; {@link BetterAuth.TeamMember} itself for {@link
-     *     AuthTables#TEAM_MEMBER}
-     */
-    public static final class TeamMemberTable<S> extends Table<S, BetterAuth.TeamMember> {
-        private static final Column<String> ID_COLUMN = Column.required("id", SqlType.TEXT);
-
-        private static final Column<String> TEAM_ID_COLUMN = Column.required("teamId", SqlType.TEXT);
-
-        private static final Column<String> USER_ID_COLUMN = Column.required("userId", SqlType.TEXT);
-
-        private static final Column<Instant> CREATED_AT_COLUMN = Column.optional("createdAt", SqlType.INSTANT);
-
-        private static final Reference TEAM_REFERENCE = Reference.required("team").on(TEAM_ID_COLUMN, "id");
-
-        private static final Reference USER_REFERENCE = Reference.required("user").on(USER_ID_COLUMN, "id");
-
-        /** What the runtime knows of the table: its columns, its id, and whose its rows are. */
-        public static final Entity<BetterAuth.TeamMember> TEAM_MEMBER_ENTITY = Entity.of(
-                        BetterAuth.TeamMember.class, "public", "teamMember")
-                .id(ID_COLUMN, BetterAuth.TeamMember::id)
-                .row(TeamMemberTable::read, ID_COLUMN, TEAM_ID_COLUMN, USER_ID_COLUMN, CREATED_AT_COLUMN)
-                .scope(Scoping.through(TEAM_REFERENCE, () -> TeamTable.TEAM_ENTITY))
-                .build();
-
-        /** The column {@code "public"."teamMember"."id"}. */
-        public final TextExpr<S> id = text(ID_COLUMN);
-
-        /** The column {@code "public"."teamMember"."teamId"}: points at {@code "public"."team"."id"}. */
-        public final TextExpr<S> teamId = text(TEAM_ID_COLUMN);
-
-        /** The column {@code "public"."teamMember"."userId"}: points at {@code "public"."user"."id"}. */
-        public final TextExpr<S> userId = text(USER_ID_COLUMN);
-
-        /** The column {@code "public"."teamMember"."createdAt"}; may be null. */
-        public final ComparableExpr<S, Instant> createdAt = comparable(CREATED_AT_COLUMN);
-
-        /**
-         * Used by generated code to join the table; a query starts with {@link AuthTables#TEAM_MEMBER}.
-         *
-         * @param path the way from {@code S} to this table
-         */
-        public TeamMemberTable(Path<S> path) {
-            super(TEAM_MEMBER_ENTITY, path);
-        }
-
-        /**
-         * Follows {@code teamId} to the team of the team member.
-         *
-         * @return the team, joined
-         */
-        public TeamTable<S> team() {
-            return toOne(TEAM_REFERENCE, TeamTable.TEAM_ENTITY, TeamTable::new);
-        }
-
-        /**
-         * Follows {@code userId} to the user of the team member.
-         *
-         * @return the user, joined
-         */
-        public UserTable<S> user() {
-            return toOne(USER_REFERENCE, UserTable.USER_ENTITY, UserTable::new);
-        }
-
-        /**
-         * The team member with this id.
-         *
-         * @param id the value of {@code id}
-         * @return the key, a condition that holds for at most one row
-         */
-        public Key<BetterAuth.TeamMember> key(String id) {
-            return Key.of(Assignments.of(TEAM_MEMBER_ENTITY).with(ID_COLUMN, id));
-        }
-
-        private static BetterAuth.TeamMember read(Row row) {
-            return new BetterAuth.TeamMember(
-                    row.required(ID_COLUMN),
-                    row.required(TEAM_ID_COLUMN),
-                    row.required(USER_ID_COLUMN),
-                    row.optional(CREATED_AT_COLUMN));
+                    null,
+                    null);
         }
     }
 
     /**
      * The table {@code "public"."user"}: rows of {@link BetterAuth.User}. An actor sees oneself and the members of the
      * organizations that one is a member of.
+     *
+     * <p>As the auth server is configured, there is no {@code role}, {@code banned}, {@code banReason}, {@code
+     * banExpires} and {@code twoFactorEnabled}: null in every row.
      *
      * @param <S> the row type from which a query starts; {@link BetterAuth.User} itself for {@link AuthTables#USER}
      */
@@ -1209,17 +723,7 @@ public final class AuthTables {
 
         private static final Column<Instant> UPDATED_AT_COLUMN = Column.required("updatedAt", SqlType.INSTANT);
 
-        private static final Column<String> ROLE_COLUMN = Column.optional("role", SqlType.TEXT);
-
-        private static final Column<Boolean> BANNED_COLUMN = Column.optional("banned", SqlType.BOOLEAN);
-
-        private static final Column<String> BAN_REASON_COLUMN = Column.optional("banReason", SqlType.TEXT);
-
-        private static final Column<Instant> BAN_EXPIRES_COLUMN = Column.optional("banExpires", SqlType.INSTANT);
-
         private static final Reference ACCOUNTS_REFERENCE = Reference.many("accounts").on(ID_COLUMN, "userId");
-
-        private static final Reference API_KEYS_REFERENCE = Reference.many("apiKeys").on(ID_COLUMN, "referenceId");
 
         private static final Reference SENT_INVITATIONS_REFERENCE =
                 Reference.many("sentInvitations").on(ID_COLUMN, "inviterId");
@@ -1227,11 +731,6 @@ public final class AuthTables {
         private static final Reference MEMBERS_REFERENCE = Reference.many("members").on(ID_COLUMN, "userId");
 
         private static final Reference SESSIONS_REFERENCE = Reference.many("sessions").on(ID_COLUMN, "userId");
-
-        private static final Reference IMPERSONATIONS_REFERENCE =
-                Reference.many("impersonations").on(ID_COLUMN, "impersonatedBy");
-
-        private static final Reference TEAM_MEMBERS_REFERENCE = Reference.many("teamMembers").on(ID_COLUMN, "userId");
 
         private static final Reference BADGES_REFERENCE = Reference.many("badges").on(ID_COLUMN, "holder");
 
@@ -1248,11 +747,7 @@ public final class AuthTables {
                         EMAIL_VERIFIED_COLUMN,
                         IMAGE_COLUMN,
                         CREATED_AT_COLUMN,
-                        UPDATED_AT_COLUMN,
-                        ROLE_COLUMN,
-                        BANNED_COLUMN,
-                        BAN_REASON_COLUMN,
-                        BAN_EXPIRES_COLUMN)
+                        UPDATED_AT_COLUMN)
                 .scope(Scoping.self(ID_COLUMN))
                 .build();
 
@@ -1277,18 +772,6 @@ public final class AuthTables {
         /** The column {@code "public"."user"."updatedAt"}. */
         public final ComparableExpr<S, Instant> updatedAt = comparable(UPDATED_AT_COLUMN);
 
-        /** The column {@code "public"."user"."role"}; may be null. */
-        public final TextExpr<S> role = text(ROLE_COLUMN);
-
-        /** The column {@code "public"."user"."banned"}; may be null. */
-        public final BooleanExpr<S> banned = bool(BANNED_COLUMN);
-
-        /** The column {@code "public"."user"."banReason"}; may be null. */
-        public final TextExpr<S> banReason = text(BAN_REASON_COLUMN);
-
-        /** The column {@code "public"."user"."banExpires"}; may be null. */
-        public final ComparableExpr<S, Instant> banExpires = comparable(BAN_EXPIRES_COLUMN);
-
         /**
          * Used by generated code to join the table; a query starts with {@link AuthTables#USER}.
          *
@@ -1305,15 +788,6 @@ public final class AuthTables {
          */
         public Many<S, BetterAuth.Account> accounts() {
             return toMany(ACCOUNTS_REFERENCE, AccountTable.ACCOUNT_ENTITY);
-        }
-
-        /**
-         * The rows of {@link BetterAuth.ApiKey} whose {@code referenceId} points at this user.
-         *
-         * @return the way to them, for conditions, counts and loading
-         */
-        public Many<S, BetterAuth.ApiKey> apiKeys() {
-            return toMany(API_KEYS_REFERENCE, ApiKeyTable.API_KEY_ENTITY);
         }
 
         /**
@@ -1341,24 +815,6 @@ public final class AuthTables {
          */
         public Many<S, BetterAuth.Session> sessions() {
             return toMany(SESSIONS_REFERENCE, SessionTable.SESSION_ENTITY);
-        }
-
-        /**
-         * The rows of {@link BetterAuth.Session} whose {@code impersonatedBy} points at this user.
-         *
-         * @return the way to them, for conditions, counts and loading
-         */
-        public Many<S, BetterAuth.Session> impersonations() {
-            return toMany(IMPERSONATIONS_REFERENCE, SessionTable.SESSION_ENTITY);
-        }
-
-        /**
-         * The rows of {@link BetterAuth.TeamMember} whose {@code userId} points at this user.
-         *
-         * @return the way to them, for conditions, counts and loading
-         */
-        public Many<S, BetterAuth.TeamMember> teamMembers() {
-            return toMany(TEAM_MEMBERS_REFERENCE, TeamMemberTable.TEAM_MEMBER_ENTITY);
         }
 
         /**
@@ -1398,10 +854,11 @@ public final class AuthTables {
                     row.optional(IMAGE_COLUMN),
                     row.required(CREATED_AT_COLUMN),
                     row.required(UPDATED_AT_COLUMN),
-                    row.optional(ROLE_COLUMN),
-                    row.optional(BANNED_COLUMN),
-                    row.optional(BAN_REASON_COLUMN),
-                    row.optional(BAN_EXPIRES_COLUMN));
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
         }
     }
 

@@ -78,11 +78,11 @@ as $freehold$
 #variable_conflict use_column
 <<freehold>>
 declare
-    failed_id uuid;
-    failed_state text;
-    failed_table text;
-    failed_column text;
-    failed_constraint text;
+    failed_id pg_catalog.uuid;
+    failed_state pg_catalog.text;
+    failed_table pg_catalog.text;
+    failed_column pg_catalog.text;
+    failed_constraint pg_catalog.text;
 begin
     begin
         if tg_op = 'DELETE' then
@@ -164,11 +164,11 @@ as $freehold$
 #variable_conflict use_column
 <<freehold>>
 declare
-    failed_id uuid;
-    failed_state text;
-    failed_table text;
-    failed_column text;
-    failed_constraint text;
+    failed_id pg_catalog.uuid;
+    failed_state pg_catalog.text;
+    failed_table pg_catalog.text;
+    failed_column pg_catalog.text;
+    failed_constraint pg_catalog.text;
 begin
     begin
         insert into "public"."profile" as "mirror" ("id", "email")
@@ -244,11 +244,11 @@ as $freehold1$
 #variable_conflict use_column
 <<freehold>>
 declare
-    failed_id uuid;
-    failed_state text;
-    failed_table text;
-    failed_column text;
-    failed_constraint text;
+    failed_id pg_catalog.uuid;
+    failed_state pg_catalog.text;
+    failed_table pg_catalog.text;
+    failed_column pg_catalog.text;
+    failed_constraint pg_catalog.text;
 begin
     begin
         if tg_op = 'DELETE' then
@@ -336,11 +336,11 @@ as $freehold1$
 #variable_conflict use_column
 <<freehold>>
 declare
-    failed_id uuid;
-    failed_state text;
-    failed_table text;
-    failed_column text;
-    failed_constraint text;
+    failed_id pg_catalog.uuid;
+    failed_state pg_catalog.text;
+    failed_table pg_catalog.text;
+    failed_column pg_catalog.text;
+    failed_constraint pg_catalog.text;
 begin
     begin
         insert into "Door ""A"""."Visitor $freehold$" as "mirror" ("Number", "failed_id", "is_anonymous", "deleted_at", "raw_user_meta_data")

@@ -27,6 +27,8 @@ public final class AppSchema {
                     AuthTables.IdentityTable.IDENTITY_ENTITY,
                     AuthTables.SessionTable.SESSION_ENTITY,
                     AuthTables.UserTable.USER_ENTITY)
+            .authNames(AuthTables.names())
+            .describedBy(AppSchema.class)
             .build();
 
     private AppSchema() {}

@@ -11,6 +11,7 @@ import dev.freehold.db.Many;
 import dev.freehold.db.Path;
 import dev.freehold.db.Table;
 import dev.freehold.db.TextExpr;
+import dev.freehold.db.schema.AuthNames;
 import dev.freehold.db.schema.Column;
 import dev.freehold.db.schema.Entity;
 import dev.freehold.db.schema.Reference;
@@ -38,6 +39,61 @@ public final class AuthTables {
     public static final UserTable<SupabaseAuth.User> USER = new UserTable<>(Path.root(UserTable.USER_ENTITY));
 
     private AuthTables() {}
+
+    /**
+     * What the auth server's tables and columns are called, for checks of credentials. Names of secrets are among them,
+     * which no query reads.
+     */
+    static AuthNames[] names() {
+        return new AuthNames[] {
+            AuthNames.of(AuthNames.Role.SESSION, "auth", "sessions")
+                    .id("uuid")
+                    .columns("id", "tag", "scopes")
+                    .column("userId", "user_id")
+                    .column("createdAt", "created_at")
+                    .column("updatedAt", "updated_at")
+                    .column("factorId", "factor_id")
+                    .column("notAfter", "not_after")
+                    .column("refreshedAt", "refreshed_at")
+                    .column("userAgent", "user_agent")
+                    .column("oauthClientId", "oauth_client_id")
+                    .column("refreshTokenCounter", "refresh_token_counter")
+                    .column("refreshTokenHmacKey", "refresh_token_hmac_key"),
+            AuthNames.of(AuthNames.Role.USER, "auth", "users")
+                    .id("uuid")
+                    .columns("id", "aud", "role", "email", "phone")
+                    .column("instanceId", "instance_id")
+                    .column("emailConfirmedAt", "email_confirmed_at")
+                    .column("invitedAt", "invited_at")
+                    .column("confirmationSentAt", "confirmation_sent_at")
+                    .column("recoverySentAt", "recovery_sent_at")
+                    .column("emailChange", "email_change")
+                    .column("emailChangeSentAt", "email_change_sent_at")
+                    .column("lastSignInAt", "last_sign_in_at")
+                    .column("rawAppMetaData", "raw_app_meta_data")
+                    .column("rawUserMetaData", "raw_user_meta_data")
+                    .column("isSuperAdmin", "is_super_admin")
+                    .column("createdAt", "created_at")
+                    .column("updatedAt", "updated_at")
+                    .column("phoneConfirmedAt", "phone_confirmed_at")
+                    .column("phoneChange", "phone_change")
+                    .column("phoneChangeSentAt", "phone_change_sent_at")
+                    .column("confirmedAt", "confirmed_at")
+                    .column("emailChangeConfirmStatus", "email_change_confirm_status")
+                    .column("bannedUntil", "banned_until")
+                    .column("reauthenticationSentAt", "reauthentication_sent_at")
+                    .column("isSsoUser", "is_sso_user")
+                    .column("deletedAt", "deleted_at")
+                    .column("isAnonymous", "is_anonymous")
+                    .column("encryptedPassword", "encrypted_password")
+                    .column("confirmationToken", "confirmation_token")
+                    .column("recoveryToken", "recovery_token")
+                    .column("emailChangeTokenNew", "email_change_token_new")
+                    .column("emailChangeTokenCurrent", "email_change_token_current")
+                    .column("phoneChangeToken", "phone_change_token")
+                    .column("reauthenticationToken", "reauthentication_token")
+        };
+    }
 
     /**
      * The table {@code "auth"."identities"}: rows of {@link SupabaseAuth.Identity}. An actor sees one's own.
@@ -124,7 +180,7 @@ public final class AuthTables {
         /**
          * Follows {@code user_id} to the user of the identity.
          *
-         * @return the user, joined
+         * @return the user, joined; all of its columns are null for every identity whose user is deleted
          */
         public UserTable<S> user() {
             return toOne(USER_REFERENCE, UserTable.USER_ENTITY, UserTable::new);
@@ -258,7 +314,7 @@ public final class AuthTables {
         /**
          * Follows {@code user_id} to the user of the session.
          *
-         * @return the user, joined
+         * @return the user, joined; all of its columns are null for every session whose user is deleted
          */
         public UserTable<S> user() {
             return toOne(USER_REFERENCE, UserTable.USER_ENTITY, UserTable::new);
@@ -293,7 +349,7 @@ public final class AuthTables {
 
     /**
      * The table {@code "auth"."users"}: rows of {@link SupabaseAuth.User}. An actor sees oneself and the members of the
-     * organizations that one is a member of.
+     * organizations that one is a member of. Deleted ones are seen {@code withDeleted()} only.
      *
      * @param <S> the row type from which a query starts; {@link SupabaseAuth.User} itself for {@link AuthTables#USER}
      */
@@ -409,6 +465,7 @@ public final class AuthTables {
                         DELETED_AT_COLUMN,
                         IS_ANONYMOUS_COLUMN)
                 .scope(Scoping.self(ID_COLUMN))
+                .deleted(DELETED_AT_COLUMN)
                 .build();
 
         /** The column {@code "auth"."users"."instance_id"}; may be null. */
@@ -489,7 +546,9 @@ public final class AuthTables {
         /** The column {@code "auth"."users"."is_sso_user"}. */
         public final BooleanExpr<S> isSsoUser = bool(IS_SSO_USER_COLUMN);
 
-        /** The column {@code "auth"."users"."deleted_at"}; may be null. */
+        /**
+         * The column {@code "auth"."users"."deleted_at"}: set in rows that are marked as deleted; null in all others.
+         */
         public final ComparableExpr<S, Instant> deletedAt = comparable(DELETED_AT_COLUMN);
 
         /** The column {@code "auth"."users"."is_anonymous"}. */

@@ -71,7 +71,7 @@ public final class DeviceTable<S> extends Table<S, Device> implements Writable<D
     /**
      * Follows {@code owner_id} to the owner of the device.
      *
-     * @return the user, joined
+     * @return the user, joined; all of its columns are null for every device whose owner is deleted
      */
     public AuthTables.UserTable<S> owner() {
         return toOne(OWNER_REFERENCE, AuthTables.UserTable.USER_ENTITY, AuthTables.UserTable::new);

@@ -101,7 +101,7 @@ public final class ProfileTable<S> extends Table<S, Profile> {
     /**
      * Follows {@code id} to the user of the profile.
      *
-     * @return the user, joined
+     * @return the user, joined; all of its columns are null for every profile whose user is deleted
      */
     public AuthTables.UserTable<S> user() {
         return toOne(USER_REFERENCE, AuthTables.UserTable.USER_ENTITY, AuthTables.UserTable::new);

@@ -103,7 +103,7 @@ public final class VisitorTable<S> extends Table<S, Visitor> {
     /**
      * Follows {@code Number} to the account of the visitor.
      *
-     * @return the user, joined
+     * @return the user, joined; all of its columns are null for every visitor whose account is deleted
      */
     public AuthTables.UserTable<S> account() {
         return toOne(ACCOUNT_REFERENCE, AuthTables.UserTable.USER_ENTITY, AuthTables.UserTable::new);
