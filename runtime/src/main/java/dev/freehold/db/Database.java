@@ -5,7 +5,9 @@ import dev.freehold.db.error.SchemaMismatchException;
 import dev.freehold.db.schema.Schema;
 import dev.freehold.db.sql.Autocommit;
 import dev.freehold.db.sql.Session;
+import dev.freehold.db.sql.SqlErrors;
 import dev.freehold.db.verify.Verification;
+import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +125,14 @@ public final class Database implements AutoCloseable {
      * @throws FreeholdException if the schema has no description, or the database does not answer
      */
     public void verify() {
-        Verification.of(connections.dataSource(), schema.description()).requireNoDifference();
+        String description = schema.description();
+        try {
+            connections
+                    .with(connection -> Verification.of(connection, description))
+                    .requireNoDifference();
+        } catch (SQLException e) {
+            throw SqlErrors.translate(e, null);
+        }
     }
 
     /** Closes the connection pool that {@code connect} made; a data source of the program stays open. */

@@ -124,15 +124,21 @@ class VerifyTest {
 
     @Test
     void whatIsNoDescription() {
-        assertThatThrownBy(() -> Verification.of(dataSource, "{\"format\": 2}"))
+        assertThatThrownBy(() -> verify("{\"format\": 2}"))
                 .isExactlyInstanceOf(FreeholdException.class)
                 .hasMessage("schema.json is of format 2, and this freehold-runtime reads 1: use freehold-processor and"
                         + " freehold-runtime of one version, and compile anew.");
         for (String text : new String[] {"", "{", "[]", "1", "{\"tables\": 1}"}) {
-            assertThatThrownBy(() -> Verification.of(dataSource, text))
+            assertThatThrownBy(() -> verify(text))
                     .as(text)
                     .isExactlyInstanceOf(FreeholdException.class)
                     .hasMessage("This is no schema.json as freehold-processor writes it.");
+        }
+    }
+
+    private void verify(String json) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            Verification.of(connection, json);
         }
     }
 

@@ -19,8 +19,17 @@ final class AuthTablesScript {
     private AuthTablesScript() {}
 
     static String of(String holder, String options, Path work) throws IOException {
-        String packageInfo = "@Freehold(auth = " + holder + ".class)\n"
-                + (options.isEmpty() ? "" : "@BetterAuth.Options(" + options + ")\n")
+        return compiled(annotations(holder, options), "auth-tables-for-tests.sql", work);
+    }
+
+    static String annotations(String holder, String options) {
+        return "@Freehold(auth = " + holder + ".class)"
+                + (options.isEmpty() ? "" : " @BetterAuth.Options(" + options + ")");
+    }
+
+    /** What the processor writes for a package that bears annotations. */
+    static String compiled(String annotations, String file, Path work) throws IOException {
+        String packageInfo = annotations + "\n"
                 + "package com.acme;\n"
                 + "import dev.freehold.Freehold;\n"
                 + "import dev.freehold.auth.*;\n"
@@ -36,6 +45,6 @@ final class AuthTablesScript {
                 javac.getTask(messages, files, null, arguments, null, files.getJavaFileObjects(source));
         task.setProcessors(List.of(new FreeholdProcessor()));
         assertThat(task.call()).as(messages.toString()).isTrue();
-        return Files.readString(work.resolve("META-INF/freehold/com.acme/auth-tables-for-tests.sql"));
+        return Files.readString(work.resolve("META-INF/freehold/com.acme").resolve(file));
     }
 }

@@ -1,5 +1,8 @@
 package dev.freehold.processor.golden;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.freehold.db.verify.Verification;
 import dev.freehold.processor.postgres.TestPostgres;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -7,7 +10,10 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** Runs the program of a case: {@code public static void run(DataSource)} of its class {@code Behaviour}. */
@@ -30,7 +36,7 @@ final class Behaviour {
         invoke(main.typeName(), program.classes(), input.classes(), database(golden, input));
     }
 
-    private static DataSource database(Case golden, Compilation input) throws IOException {
+    private static DataSource database(Case golden, Compilation input) throws IOException, SQLException {
         List<String> dumps = golden.authDumps().stream()
                 .map(name -> "/auth/" + name + ".sql")
                 .toList();
@@ -41,11 +47,25 @@ final class Behaviour {
                 TestPostgres.run(database, text);
             }
         });
+        verify(golden, input, database);
         Path data = golden.directory().resolve("run/data.sql");
         if (Files.exists(data)) {
             TestPostgres.run(database, Files.readString(data));
         }
         return database;
+    }
+
+    /** What {@code schema.sql} makes is what {@code schema.json} says. */
+    private static void verify(Case golden, Compilation input, DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            for (Map.Entry<String, String> file : input.generated().entrySet()) {
+                if (file.getKey().endsWith("/schema.json")) {
+                    assertThat(Verification.of(connection, file.getValue()).differences())
+                            .as(golden + ", " + file.getKey())
+                            .isEmpty();
+                }
+            }
+        }
     }
 
     private static void invoke(String type, Path program, Path input, DataSource database) throws Exception {

@@ -1,5 +1,7 @@
 package dev.freehold.processor.golden;
 
+import dev.freehold.db.error.SchemaMismatchException.Difference;
+import dev.freehold.db.verify.Verification;
 import dev.freehold.processor.postgres.TestPostgres;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -69,7 +71,10 @@ final class RandomModelsTest {
         }
         try (Statement statement = connection.createStatement()) {
             statement.execute(script);
-            return Optional.empty();
+            String described = compilation.generated().get("META-INF/freehold/com.acme/schema.json");
+            List<Difference> differences =
+                    Verification.of(connection, described).differences();
+            return differences.isEmpty() ? Optional.empty() : Optional.of(differences + "\n" + script);
         } catch (SQLException e) {
             return Optional.of(e.getMessage() + "\n" + script);
         } finally {

@@ -3,19 +3,17 @@ package dev.freehold.db.verify;
 import dev.freehold.db.error.FreeholdException;
 import dev.freehold.db.error.SchemaMismatchException;
 import dev.freehold.db.error.SchemaMismatchException.Difference;
-import dev.freehold.db.sql.Autocommit;
 import dev.freehold.db.sql.SqlErrors;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
 
 /**
  * What the code relies on, held against a database: in what they differ, and the rights that the code needs. Nothing is
  * changed by it, and tables, columns, keys and rights that the code does not need are no difference.
  *
  * <pre>{@code
- * Verification verification = Verification.of(dataSource, Files.readString(schemaJson));
+ * Verification verification = Verification.of(connection, Files.readString(schemaJson));
  * verification.differences().forEach(System.out::println);
  * }</pre>
  *
@@ -35,28 +33,24 @@ public final class Verification {
     /**
      * Asks the catalog of a database.
      *
-     * @param dataSource the database; what its role may do counts
+     * @param connection to the database, within a transaction or not; what its role may do counts
      * @param schemaJson the text of a {@code META-INF/freehold/<package>/schema.json}
      * @return what came out
      * @throws FreeholdException if the text is no such description, or the database does not answer
      */
-    public static Verification of(DataSource dataSource, String schemaJson) {
+    public static Verification of(Connection connection, String schemaJson) {
         try {
-            return new Autocommit(dataSource).with(connection -> of(connection, schemaJson));
+            Inquiry inquiry = new Inquiry(connection);
+            Reliance code = Reliance.read(inquiry, schemaJson);
+            Live live = Live.read(inquiry, code.tables().keySet());
+            List<Difference> differences = Comparison.of(code, live, Surroundings.none());
+            if (!differences.isEmpty()) { // only then is it worth looking at all tables
+                differences = Comparison.of(code, live, Surroundings.read(inquiry));
+            }
+            return new Verification(code, live.role(), differences);
         } catch (SQLException e) {
             throw SqlErrors.translate(e, null);
         }
-    }
-
-    static Verification of(Connection connection, String schemaJson) throws SQLException {
-        Inquiry inquiry = new Inquiry(connection);
-        Reliance code = Reliance.read(inquiry, schemaJson);
-        Live live = Live.read(inquiry, code.tables().keySet());
-        List<Difference> differences = Comparison.of(code, live, Surroundings.none());
-        if (!differences.isEmpty()) { // only then is it worth looking at all tables
-            differences = Comparison.of(code, live, Surroundings.read(inquiry));
-        }
-        return new Verification(code, live.role(), differences);
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.freehold.db.PostgresServer;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,8 @@ class GrantsTest {
     }
 
     private static Verification verify(Scratch database, String role) throws SQLException {
-        return Verification.of(database.as(role), JSON);
+        try (Connection connection = database.as(role).getConnection()) {
+            return Verification.of(connection, JSON);
+        }
     }
 }
