@@ -74,7 +74,9 @@ final class Import {
         List<String> near = Suggestions.nearest(name, names);
         throw new GoalFailure(
                 "The database has no schema " + name + "; there are " + String.join(", ", names) + ".",
-                near.isEmpty() ? "Name one of them in freehold.schemas." : "Did you mean " + String.join(" or ", near) + "?");
+                near.isEmpty()
+                        ? "Name one of them in freehold.schemas."
+                        : "Did you mean " + String.join(" or ", near) + "?");
     }
 
     private static String otherSchemas(List<Catalog.Schema> schemas) {
@@ -88,10 +90,8 @@ final class Import {
     }
 
     private GoalFailure noUsers(List<Table> tables, List<Catalog.Schema> schemas) {
-        String names = tables.stream()
-                .map(table -> table.name().table())
-                .limit(SHOWN)
-                .collect(Collectors.joining(", "));
+        String names =
+                tables.stream().map(table -> table.name().table()).limit(SHOWN).collect(Collectors.joining(", "));
         String more = tables.size() > SHOWN ? " and " + (tables.size() - SHOWN) + " more" : "";
         String elsewhere = schemas.stream()
                 .filter(schema -> !choice.schemas().contains(schema.name()))
@@ -119,7 +119,9 @@ final class Import {
                     .collect(Collectors.joining(", "));
             throw new GoalFailure(
                     "The role " + role + " may not read "
-                            + hidden.stream().map(table -> table.name().toString()).collect(Collectors.joining(", "))
+                            + hidden.stream()
+                                    .map(table -> table.name().toString())
+                                    .collect(Collectors.joining(", "))
                             + ".",
                     "Let the owner run: grant select on " + names + " to " + quoted(role)
                             + "; or list what you do not need in <excludes>.");

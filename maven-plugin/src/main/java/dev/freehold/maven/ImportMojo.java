@@ -25,9 +25,8 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the auth tables of a live database and writes them as one Java source: the holder that
- * {@code @Freehold(auth = …)} names, with a record for each table. A second run changes nothing unless the database has
- * changed.
+ * Reads the auth tables of a live database and writes them as one Java source: the holder that {@code @Freehold(auth =
+ * …)} names, with a record for each table. A second run changes nothing unless the database has changed.
  */
 @Mojo(name = "import", requiresDirectInvocation = true, threadSafe = true)
 public final class ImportMojo extends DatabaseMojo {
@@ -64,8 +63,8 @@ public final class ImportMojo extends DatabaseMojo {
     List<String> secrets = List.of();
 
     /**
-     * Columns that look like secrets and are none, each with the reason:
-     * {@code <exposed><devices.token>the kind of device</devices.token></exposed>}.
+     * Columns that look like secrets and are none, each with the reason: {@code <exposed><devices.token>the kind of
+     * device</devices.token></exposed>}.
      */
     @Parameter
     Map<String, String> exposed = Map.of();
@@ -86,8 +85,7 @@ public final class ImportMojo extends DatabaseMojo {
             boolean changed = file.write(HolderText.of(found));
             getLog().info((changed ? "Wrote " : "Nothing to change in ") + file.path() + ": " + roles(found) + ".");
             found.leftOut()
-                    .forEach(table ->
-                            getLog().warn("Left out " + table.table() + ", for " + table.reason() + "."));
+                    .forEach(table -> getLog().warn("Left out " + table.table() + ", for " + table.reason() + "."));
         } catch (SQLException e) {
             throw new GoalFailure(
                     "The tables of " + access.place() + " cannot be read: " + e.getMessage(),

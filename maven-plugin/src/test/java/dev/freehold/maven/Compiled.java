@@ -46,7 +46,11 @@ final class Compiled {
                 compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
             files.setLocationFromPaths(
                     StandardLocation.CLASS_PATH,
-                    List.of(holding(Freehold.class), holding(Database.class), holding(Id.class), holding(NullMarked.class)));
+                    List.of(
+                            holding(Freehold.class),
+                            holding(Database.class),
+                            holding(Id.class),
+                            holding(NullMarked.class)));
             files.setLocationFromPaths(
                     StandardLocation.CLASS_OUTPUT, List.of(Files.createDirectories(work.resolve("classes"))));
             JavaCompiler.CompilationTask task = compiler.getTask(

@@ -100,9 +100,7 @@ final class ImportMojoTest {
         use(database);
         goal.execute();
         List<String> before = Files.readAllLines(file());
-        TestPostgres.run(
-                database,
-                """
+        TestPostgres.run(database, """
                 alter table "user" add column locale text;
                 alter table team drop column "updatedAt";
                 create table "twoFactor" (id text primary key, secret text not null,
@@ -160,7 +158,8 @@ final class ImportMojoTest {
                 .contains("@AuthTable(is = AuthTable.Role.OTHER, schema = \"login\")\n    @Table(name = \"tenants\")")
                 .contains("@AuthTable(is = AuthTable.Role.SESSION, schema = \"login\")\n    @Table(name = \"visits\")")
                 .contains("\"balance numeric(12,2) not null\"")
-                .contains("@Exposed(\"the colour of a pin\") @Column(nullable = true) @Nullable\n            Integer pin,")
+                .contains(
+                        "@Exposed(\"the colour of a pin\") @Column(nullable = true) @Nullable\n            Integer pin,")
                 .doesNotContain("record UserSession", "record ApiToken", "BigDecimal balance");
     }
 
@@ -216,8 +215,7 @@ final class ImportMojoTest {
         use(TestPostgres.freshDatabase("/auth/neon-auth-v1-users_sync.sql"));
 
         assertFails(
-                "The schema public has no tables.",
-                "Name another in freehold.schemas; there are tables in neon_auth.");
+                "The schema public has no tables.", "Name another in freehold.schemas; there are tables in neon_auth.");
     }
 
     @Test
@@ -247,9 +245,7 @@ final class ImportMojoTest {
     @Test
     void noRightOnATable() throws Exception {
         DataSource database = TestPostgres.freshDatabase(BETTER_AUTH);
-        TestPostgres.run(
-                database,
-                """
+        TestPostgres.run(database, """
                 create role reader login;
                 grant select on all tables in schema public to reader;
                 revoke select on verification, session from reader;
@@ -338,10 +334,7 @@ final class ImportMojoTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     OurAuth.java.  | which is no name of a Java type.
                     com.class.Auth | which is no name of a Java type.
                     2Auth          | which is no name of a Java type.
@@ -351,7 +344,8 @@ final class ImportMojoTest {
         goal.holder = name;
 
         assertFails(
-                "freehold.holder is \"" + name + "\", " + message, "Write a package and a name, such as com.acme.OurAuth.");
+                "freehold.holder is \"" + name + "\", " + message,
+                "Write a package and a name, such as com.acme.OurAuth.");
     }
 
     @Test
@@ -372,8 +366,7 @@ final class ImportMojoTest {
     void rolesThatDoNotExist() {
         use(TestPostgres.freshDatabase(BETTER_AUTH));
         goal.roles = Map.of("usr", "USER");
-        assertFails(
-                "<roles> names the table usr, which is not among those that are imported.", "Did you mean user?");
+        assertFails("<roles> names the table usr, which is not among those that are imported.", "Did you mean user?");
 
         goal.roles = Map.of("user", "OWNER");
         assertFails(
@@ -411,8 +404,7 @@ final class ImportMojoTest {
     /** Stands for Maven's decrypter: what is written large is encrypted. */
     private static final class UpperCase implements SettingsDecrypter {
         @Override
-        public SettingsDecryptionResult decrypt(
-                org.apache.maven.settings.crypto.SettingsDecryptionRequest request) {
+        public SettingsDecryptionResult decrypt(org.apache.maven.settings.crypto.SettingsDecryptionRequest request) {
             Server server = request.getServers().get(0).clone();
             server.setPassword(server.getPassword().toLowerCase(java.util.Locale.ROOT));
             return new Decrypted(server);

@@ -32,8 +32,7 @@ record Imported(Holder holder, String text) {
     }
 
     static Choice choice(String schema, String name) {
-        return new Choice(
-                "com.acme." + name, List.of(schema), List.of(), List.of(), Map.of(), List.of(), Map.of());
+        return new Choice("com.acme." + name, List.of(schema), List.of(), List.of(), Map.of(), List.of(), Map.of());
     }
 
     /** The tables that have a role of their own. */

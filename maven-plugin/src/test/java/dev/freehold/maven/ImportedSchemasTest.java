@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every auth schema that is known, imported from a real database. */
 final class ImportedSchemasTest {
-    private static final String SCHEMAS =
-            """
+    private static final String SCHEMAS = """
             /auth/agentuity-auth-2.0.21.sql, public
             /auth/better-auth-1.4.22-drizzle-org-teams.sql, public
             /auth/better-auth-1.7.7-drizzle-full.sql, public
@@ -51,7 +50,8 @@ final class ImportedSchemasTest {
     @CsvSource(textBlock = SCHEMAS)
     void looksAsIfTheFormatterHadBeenOverIt(String script, String schema)
             throws SQLException, GoalFailure, FormatterException {
-        String text = Imported.of(TestPostgres.freshDatabase(script), schema, "OwnAuth").text();
+        String text = Imported.of(TestPostgres.freshDatabase(script), schema, "OwnAuth")
+                .text();
 
         assertThat(text).isEqualTo(formatter().formatSource(text));
     }
@@ -81,7 +81,8 @@ final class ImportedSchemasTest {
                 .containsAllEntriesOf(builtIn)
                 .containsEntry("jwks", Role.SIGNING_KEY)
                 .hasSize(11);
-        assertThat(roles("/auth/better-auth-1.7.7-kysely-full-uuid.sql", "public")).hasSize(11);
+        assertThat(roles("/auth/better-auth-1.7.7-kysely-full-uuid.sql", "public"))
+                .hasSize(11);
         assertThat(roles("/auth/better-auth-1.7.7-drizzle-full.sql", "public"))
                 .containsEntry("team_member", Role.TEAM_MEMBER)
                 .hasSize(11);
@@ -120,13 +121,14 @@ final class ImportedSchemasTest {
     }
 
     private static Map<String, Role> roles(String script, String schema) throws SQLException, GoalFailure {
-        return Imported.of(TestPostgres.freshDatabase(script), schema, "OwnAuth").roles();
+        return Imported.of(TestPostgres.freshDatabase(script), schema, "OwnAuth")
+                .roles();
     }
 
     @Test
     void tablesOfTheApplicationAreLeftToIt() throws SQLException, GoalFailure {
-        Imported imported = Imported.of(
-                TestPostgres.freshDatabase("/databases/spring-security.sql"), "public", "OwnAuth");
+        Imported imported =
+                Imported.of(TestPostgres.freshDatabase("/databases/spring-security.sql"), "public", "OwnAuth");
 
         assertThat(imported.holder().records())
                 .extracting(AuthRecord::name)

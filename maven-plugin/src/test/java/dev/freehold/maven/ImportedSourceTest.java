@@ -14,9 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The sources that the import writes, letter by letter. */
 final class ImportedSourceTest {
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     /auth/supabase-auth-with-owners-and-grants.sql, auth, SupabaseTables
                     /databases/spring-security.sql, public, SpringSecurity
                     /databases/own-login.sql, login, OwnAuth

@@ -10,8 +10,7 @@ import java.util.function.Predicate;
 
 /** Reads PostgreSQL's catalog. The catalog can be read without any right on the tables that it describes. */
 public final class Catalog {
-    private static final String SCHEMAS =
-            """
+    private static final String SCHEMAS = """
             select n.nspname, has_schema_privilege(n.oid, 'USAGE') as usable,
                 coalesce(array_agg(c.relname::text order by c.relname) filter (where c.oid is not null), '{}') as tables
             from pg_catalog.pg_namespace n
@@ -22,8 +21,7 @@ public final class Catalog {
             """;
 
     /** Extensions bring tables of their own, which are not the user's. */
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             select c.oid, c.relname, coalesce(obj_description(c.oid, 'pg_class'), '') as comment,
                 has_any_column_privilege(c.oid, 'SELECT') as readable
             from pg_catalog.pg_class c
@@ -35,8 +33,7 @@ public final class Catalog {
             order by c.relname collate "C"
             """;
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod) as shown,
                 case when t.typtype = 'd' then b.typname else t.typname end as base,
                 case when t.typtype = 'd' then t.typtypmod else a.atttypmod end as modifier,
@@ -49,8 +46,7 @@ public final class Catalog {
             order by a.attnum
             """;
 
-    private static final String KEYS =
-            """
+    private static final String KEYS = """
             select i.indisprimary,
                 array(
                     select a.attname from unnest(i.indkey) with ordinality as k(attnum, place)
@@ -61,8 +57,7 @@ public final class Catalog {
             order by i.indnkeyatts, i.indkey
             """;
 
-    private static final String FOREIGN_KEYS =
-            """
+    private static final String FOREIGN_KEYS = """
             select n.nspname, c.relname, k.confdeltype,
                 array(
                     select a.attname from unnest(k.conkey) with ordinality as e(attnum, place)

@@ -52,8 +52,7 @@ final class AccessorNames {
                 ? plural
                 : plural + "By" + Accessors.capitalized(accessor);
         String inverse = free(target, betterInverse(from, component, plural, usualInverse));
-        return new Named(
-                accessor, accessor.equals(usual) ? "" : accessor, inverse.equals(usualInverse) ? "" : inverse);
+        return new Named(accessor, accessor.equals(usual) ? "" : accessor, inverse.equals(usualInverse) ? "" : inverse);
     }
 
     /** The names that {@code dev.freehold.auth.BetterAuth} gives them. */

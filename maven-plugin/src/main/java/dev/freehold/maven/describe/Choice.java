@@ -63,8 +63,8 @@ public record Choice(
     private static boolean matches(List<String> patterns, String... names) {
         return patterns.stream()
                 .map(Choice::regex)
-                .anyMatch(pattern ->
-                        List.of(names).stream().anyMatch(name -> pattern.matcher(name).matches()));
+                .anyMatch(pattern -> List.of(names).stream()
+                        .anyMatch(name -> pattern.matcher(name).matches()));
     }
 
     private static Pattern regex(String pattern) {

@@ -22,7 +22,8 @@ final class ComponentNames {
         Set<String> taken = new HashSet<>();
         for (Column column : columns) {
             boolean isCamelCase = column.name().matches("\\p{Ll}[\\p{L}\\p{N}]*");
-            String name = legal(isCamelCase ? column.name() : Words.of(column.name()).camelCase());
+            String name =
+                    legal(isCamelCase ? column.name() : Words.of(column.name()).camelCase());
             String free = name;
             for (int number = 2; !taken.add(TypeRef.constantName(free)); number++) {
                 free = name + number;

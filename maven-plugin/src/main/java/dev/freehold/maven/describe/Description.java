@@ -88,20 +88,26 @@ public final class Description {
                         .thenComparing(table -> table.name().schema()))
                 .toList();
         Map<TableName, String> names = RecordNames.of(
-                Stream.concat(sorted.stream().filter(this::hasRole), sorted.stream().filter(this::hasNone))
+                Stream.concat(
+                                sorted.stream().filter(this::hasRole),
+                                sorted.stream().filter(this::hasNone))
                         .map(Table::name)
                         .toList(),
                 simpleName(choice.holder()));
         List<Drafted> drafts = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         for (Table table : sorted) {
-            draft(table, names.getOrDefault(table.name(), "")).ifPresentOrElse(drafts::add, () -> leftOut.add(new LeftOut(
-                    table.name(), Ids.missing(table, column -> secrets.isSecret(table, column)))));
+            draft(table, names.getOrDefault(table.name(), ""))
+                    .ifPresentOrElse(
+                            drafts::add,
+                            () -> leftOut.add(new LeftOut(
+                                    table.name(), Ids.missing(table, column -> secrets.isSecret(table, column)))));
         }
         checkUsers(leftOut);
         References references = new References(drafts, new AccessorNames());
-        List<AuthRecord> records =
-                drafts.stream().map(draft -> record(draft, references.of(draft))).toList();
+        List<AuthRecord> records = drafts.stream()
+                .map(draft -> record(draft, references.of(draft)))
+                .toList();
         return new Holder(choice.holder(), choice.schemas(), records, leftOut);
     }
 

@@ -39,7 +39,8 @@ final class Ids {
             if (column.filter(secret).isPresent()) {
                 return "its key " + name + " is a secret";
             }
-            Optional<String> unmapped = column.filter(each -> Mapped.of(each.type()).isEmpty())
+            Optional<String> unmapped = column.filter(
+                            each -> Mapped.of(each.type()).isEmpty())
                     .map(each -> each.type().shown());
             if (unmapped.isPresent()) {
                 return "its key " + name + " is of type " + unmapped.get();

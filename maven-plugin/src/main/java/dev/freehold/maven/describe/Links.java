@@ -50,7 +50,8 @@ final class Links {
                         || text.equals("impersonated by")
                         || (text.equals("reference id") && RoleNames.isApiKey(from))
                         || (isNaturalKey(id)
-                                && (column.name().equals(id.name()) || Set.of("username", "principal name").contains(text)));
+                                && (column.name().equals(id.name())
+                                        || Set.of("username", "principal name").contains(text)));
             case ORGANIZATION -> (plain || active) && ORGANIZATION_WORDS.contains(what);
             case TEAM -> (plain || active) && TEAM_WORDS.contains(what);
             default -> false;

@@ -2,7 +2,6 @@ package dev.freehold.maven.describe;
 
 import dev.freehold.maven.catalog.Column;
 import dev.freehold.maven.catalog.ForeignKey;
-import dev.freehold.maven.catalog.Table;
 import dev.freehold.maven.describe.Component.Reference;
 import dev.freehold.processor.link.Accessors;
 import java.util.HashMap;

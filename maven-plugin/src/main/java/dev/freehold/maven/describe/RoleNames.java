@@ -53,7 +53,8 @@ final class RoleNames {
         for (int rank = 0; rank < USER.size(); rank++) {
             if (USER.get(rank).contains(text)) {
                 boolean signsIn = table.columns().stream()
-                        .anyMatch(column -> SIGNS_IN_BY.contains(Words.of(column.name()).text()));
+                        .anyMatch(column ->
+                                SIGNS_IN_BY.contains(Words.of(column.name()).text()));
                 return rank < SURE_NAMES || signsIn ? rank : -1;
             }
         }
@@ -77,8 +78,8 @@ final class RoleNames {
     static boolean isMembership(Table table, Set<String> group) {
         Words words = Words.ofTable(table.name().table());
         return words.all().stream()
-                .map(word -> new Words(List.of(word)).singular().last())
-                .allMatch(word -> Set.of("member", "membership", "user").contains(word) || group.contains(word))
+                        .map(word -> new Words(List.of(word)).singular().last())
+                        .allMatch(word -> Set.of("member", "membership", "user").contains(word) || group.contains(word))
                 && !group.contains(words.text())
                 && !words.text().equals("user");
     }

@@ -53,14 +53,16 @@ final class Roles {
 
     private Optional<Table> users() {
         return given(Role.USER)
-                .or(() -> free()
-                        .filter(table -> RoleNames.userRank(table) >= 0)
+                .or(() -> free().filter(table -> RoleNames.userRank(table) >= 0)
                         .min(Comparator.comparingInt(RoleNames::userRank)
-                                .thenComparing(Comparator.comparingLong(this::referrers).reversed())));
+                                .thenComparing(Comparator.comparingLong(this::referrers)
+                                        .reversed())));
     }
 
     private long referrers(Table target) {
-        return tables.stream().filter(table -> Links.hasForeignKey(table, target)).count();
+        return tables.stream()
+                .filter(table -> Links.hasForeignKey(table, target))
+                .count();
     }
 
     /** A table is one of organizations only if users belong to its rows: an address book has companies, too. */
@@ -78,8 +80,7 @@ final class Roles {
                 members.ifPresent(table -> found.putIfAbsent(table.name(), Role.MEMBER));
                 assign(
                         Role.INVITATION,
-                        table -> RoleNames.isInvitation(table)
-                                && Links.refers(table, organization, Role.ORGANIZATION));
+                        table -> RoleNames.isInvitation(table) && Links.refers(table, organization, Role.ORGANIZATION));
                 findTeam(user, organization);
                 return;
             }
@@ -108,9 +109,7 @@ final class Roles {
     }
 
     private Optional<Table> given(Role role) {
-        return tables.stream()
-                .filter(table -> found.get(table.name()) == role)
-                .findFirst();
+        return tables.stream().filter(table -> found.get(table.name()) == role).findFirst();
     }
 
     /** The tables that have no role yet. */

@@ -20,7 +20,8 @@ final class Secrets {
     boolean isSecret(Table table, Column column) {
         return choice.isSecret(table.name(), column.name())
                 || (choice.reasonToExpose(table.name(), column.name()).isEmpty()
-                        && ((SecretNames.looksSecret(column.name()) && harmless(column).isEmpty())
+                        && ((SecretNames.looksSecret(column.name())
+                                        && harmless(column).isEmpty())
                                 || isSecretThere(table, column)));
     }
 

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * @param all the words
  */
 record Words(List<String> all) {
-    private static final Set<String> NO_PLURAL =
-            Set.of("jwks", "sms", "saas", "news", "series", "species", "data", "metadata", "alias", "canvas", "kubernetes");
+    private static final Set<String> NO_PLURAL = Set.of(
+            "jwks", "sms", "saas", "news", "series", "species", "data", "metadata", "alias", "canvas", "kubernetes");
 
     static Words of(String name) {
         return new Words(Arrays.stream(SqlNames.snakeCase(name).split("[^\\p{L}\\p{N}]+", -1))
@@ -25,7 +25,9 @@ record Words(List<String> all) {
                 .toList());
     }
 
-    /** The words of a table's name: the last as one row, without what only says that it is a table of authentication. */
+    /**
+     * The words of a table's name: the last as one row, without what only says that it is a table of authentication.
+     */
     static Words ofTable(String table) {
         List<String> words = of(table).all();
         for (List<String> prefix : List.of(List.of("asp", "net"), List.of("auth"), List.of("next", "auth"))) {

@@ -70,7 +70,8 @@ final class AnnotationText {
 
     /** One line if it fits and has no array of several values, else a line for each argument. */
     List<String> lines(int column) {
-        boolean hasArray = arguments.stream().anyMatch(argument -> argument.values().size() > 1);
+        boolean hasArray =
+                arguments.stream().anyMatch(argument -> argument.values().size() > 1);
         if (!hasArray && Lines.fits(column, text())) {
             return List.of(Lines.indented(column, text()));
         }

@@ -18,8 +18,8 @@ final class ComponentText {
         boolean nullable = component.column().nullable();
         String type = component.type().kind().name(nullable);
         // on an array, the annotation stands before the brackets
-        this.declaration = (nullable && type.endsWith("[]") ? type.replace("[]", " @Nullable []") : type) + " "
-                + component.name();
+        this.declaration =
+                (nullable && type.endsWith("[]") ? type.replace("[]", " @Nullable []") : type) + " " + component.name();
     }
 
     private static List<AnnotationText> annotations(Component component) {

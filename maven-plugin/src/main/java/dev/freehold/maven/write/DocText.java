@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Documentation as source shows it: words filled into lines, whatever is no word of Javadoc escaped. */
 final class DocText {
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_$.,()\\[\\]\"-]+(?: [\\p{L}\\p{N}_$.,()\\[\\]\"-]+)*");
+    private static final Pattern PLAIN =
+            Pattern.compile("[\\p{L}\\p{N}_$.,()\\[\\]\"-]+(?: [\\p{L}\\p{N}_$.,()\\[\\]\"-]+)*");
     private static final int TAG_CONTINUED = 4;
 
     private final List<String> paragraphs = new ArrayList<>();

@@ -49,7 +49,9 @@ public final class HolderText {
 
     private DocText documentation() {
         DocText text = new DocText()
-                .paragraph((holder.schemas().size() == 1 ? "The auth tables of the schema " : "The auth tables of the schemas ")
+                .paragraph((holder.schemas().size() == 1
+                                ? "The auth tables of the schema "
+                                : "The auth tables of the schemas ")
                         + holder.schemas().stream().map(DocText::code).collect(Collectors.joining(", "))
                         + ", as a live database has them.");
         if (components().anyMatch(component -> component.type().definition().equals("timestamp"))) {
@@ -58,8 +60,8 @@ public final class HolderText {
         if (!holder.leftOut().isEmpty()) {
             text.paragraph("Left out, since a record needs an id that can be read: "
                     + holder.leftOut().stream()
-                            .map(table -> DocText.code(table.table().toString()) + ", for "
-                                    + DocText.escaped(table.reason()))
+                            .map(table ->
+                                    DocText.code(table.table().toString()) + ", for " + DocText.escaped(table.reason()))
                             .collect(Collectors.joining("; "))
                     + ".");
         }
@@ -73,12 +75,22 @@ public final class HolderText {
         names.remove("");
         addIf(names, "jakarta.persistence.Column", ComponentText::hasColumn);
         addIf(names, "dev.freehold.Exposed", component -> component.exposed().isPresent());
-        addIf(names, "dev.freehold.References", component -> component.reference().isPresent());
+        addIf(
+                names,
+                "dev.freehold.References",
+                component -> component.reference().isPresent());
         addIf(
                 names,
                 "dev.freehold.OnDelete",
-                component -> component.reference().map(Reference::onDelete).filter(rule -> !rule.isEmpty()).isPresent());
-        addIf(names, "org.jspecify.annotations.Nullable", component -> component.column().nullable());
+                component -> component
+                        .reference()
+                        .map(Reference::onDelete)
+                        .filter(rule -> !rule.isEmpty())
+                        .isPresent());
+        addIf(
+                names,
+                "org.jspecify.annotations.Nullable",
+                component -> component.column().nullable());
         return names;
     }
 

@@ -16,9 +16,11 @@ final class Literal {
                 case '\n' -> literal.append("\\n");
                 case '\t' -> literal.append("\\t");
                 case '\r' -> literal.append("\\r");
-                default -> literal.append(c < FIRST_PRINTABLE || Character.isSurrogate(c) || isInvisible(c)
-                        ? String.format("\\u%04x", (int) c)
-                        : String.valueOf(c));
+                default ->
+                    literal.append(
+                            c < FIRST_PRINTABLE || Character.isSurrogate(c) || isInvisible(c)
+                                    ? String.format("\\u%04x", (int) c)
+                                    : String.valueOf(c));
             }
         }
         return literal.append('"').toString();

@@ -30,8 +30,7 @@ final class RecordText {
     }
 
     private AnnotationText authTable() {
-        AnnotationText annotation =
-                new AnnotationText("AuthTable").with("is", "AuthTable.Role." + record.role());
+        AnnotationText annotation = new AnnotationText("AuthTable").with("is", "AuthTable.Role." + record.role());
         if (!record.table().schema().equals("public")) {
             annotation.with("schema", Literal.of(record.table().schema()));
         }
@@ -104,7 +103,8 @@ final class RecordText {
     }
 
     private static String typed(Column column) {
-        return DocText.code(column.name()) + " of type " + DocText.code(column.type().shown());
+        return DocText.code(column.name()) + " of type "
+                + DocText.code(column.type().shown());
     }
 
     private String documentation(Component component) {
@@ -134,6 +134,7 @@ final class RecordText {
     }
 
     private static String pointsAt(Reference reference) {
-        return (reference.id().isEmpty() ? "" : "a part of ") + "the id of the {@link " + reference.target() + "}" + (reference.foreignKey() ? "" : ", without a foreign key");
+        return (reference.id().isEmpty() ? "" : "a part of ") + "the id of the {@link " + reference.target() + "}"
+                + (reference.foreignKey() ? "" : ", without a foreign key");
     }
 }

@@ -7,9 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class WordsTest {
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     user, User
                     users, User
                     USERS, User
@@ -41,9 +39,7 @@ final class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     auth_user, user
                     AspNetUsers, user
                     next_auth_sessions, session

@@ -207,8 +207,8 @@ class CookieTest {
 
     @Test
     void olderSecretsKeepTheirSessions() {
-        for (List<String> secrets : List.of(
-                List.of(Sample.OTHER_SECRET, Sample.SECRET), List.of(Sample.SECRET, Sample.OTHER_SECRET))) {
+        for (List<String> secrets :
+                List.of(List.of(Sample.OTHER_SECRET, Sample.SECRET), List.of(Sample.SECRET, Sample.OTHER_SECRET))) {
             assertThat(sessions(SessionOptions.secrets(secrets))
                             .ofCookie(Sample.COOKIE)
                             .actor())
