@@ -35,7 +35,7 @@ select setval('todo_id_seq', 10);
 create table post (
     id text constraint post_pkey primary key,
     club_id text not null constraint post_club_id_fkey references login.club (id) on delete cascade,
-    author_id text not null constraint post_author_id_fkey references login.person (id) on delete cascade
+    author_id text constraint post_author_id_fkey references login.person (id) on delete cascade
 );
 insert into post values ('welcome', 'chess', 'ben'), ('boats', 'rowing', 'dot');
 

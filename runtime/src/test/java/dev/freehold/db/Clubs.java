@@ -147,8 +147,8 @@ final class Clubs {
     static final class PostTable<S> extends Table<S, Post> implements Writable<Post> {
         static final Column<String> ID = Column.required("id", SqlType.TEXT);
         static final Column<String> CLUB_ID = Column.required("club_id", SqlType.TEXT);
-        static final Column<String> AUTHOR_ID = Column.required("author_id", SqlType.TEXT);
-        static final Reference AUTHOR = Reference.required("author").on(AUTHOR_ID, "id");
+        static final Column<String> AUTHOR_ID = Column.optional("author_id", SqlType.TEXT);
+        static final Reference AUTHOR = Reference.optional("author").on(AUTHOR_ID, "id");
         static final Entity<Post> ENTITY = Entity.of(Post.class, "public", "post")
                 .id(ID, Post::id)
                 .row(row -> new Post(row.required(ID)), ID)

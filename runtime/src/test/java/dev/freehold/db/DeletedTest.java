@@ -80,6 +80,11 @@ class DeletedTest {
                 .containsExactly("welcome by null");
         assertThat(ann.from(POST).select(POST.author()).list()).containsExactly((Person) null);
         assertThat(ann.withDeleted().from(POST).select(POST.author()).list()).containsExactly(BEN);
+        assertThat(ben.from(TODO)
+                        .select(TODO.task, TODO.owner().name, (task, owner) -> task + " of " + owner)
+                        .list())
+                .as("a required reference")
+                .containsExactly("shut the gate of null");
         assertThat(ann.from(TODO).select(TODO.helper().name).list()).containsExactly((String) null);
         assertThat(ann.withDeleted().from(TODO).select(TODO.helper().name).list())
                 .containsExactly("Ben");
