@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.freehold.processor.model.AppModel;
+import dev.freehold.processor.model.AppModel.Membership;
 import dev.freehold.processor.model.Auth;
 import dev.freehold.processor.model.Auth.Role;
 import dev.freehold.processor.model.Auth.Secret;
@@ -39,7 +40,7 @@ final class AuthNamesMethod {
     static Optional<MethodSpec> of(AppModel model) {
         List<CodeBlock> tables = model.authTables().stream()
                 .filter(table -> isTheOne(table, model))
-                .map(AuthNamesMethod::names)
+                .map(table -> names(table, model))
                 .toList();
         if (tables.isEmpty()) {
             return Optional.empty();
@@ -53,6 +54,31 @@ final class AuthNamesMethod {
                 .build());
     }
 
+    /** The columns that decide who somebody is, by the names that the runtime knows, whatever the auth schema says. */
+    private static Map<String, String> decisive(Entity table, AppModel model) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        table.deletedColumn().ifPresent(column -> columns.put("deletedAt", column.name()));
+        membership(table, model.organizationMembers(), "organizationId", columns);
+        membership(table, model.teamMembers(), "teamId", columns);
+        return columns;
+    }
+
+    private static void membership(
+            Entity table, Optional<Membership> membership, String group, Map<String, String> columns) {
+        membership.filter(members -> members.table().equals(table.type())).ifPresent(members -> {
+            columns.put("userId", nameOf(table, members.userProperty()));
+            columns.put(group, nameOf(table, members.groupProperty()));
+        });
+    }
+
+    private static String nameOf(Entity table, String property) {
+        return table.columns().stream()
+                .filter(column -> column.property().equals(property))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
     /** Whether there is no other table of its role, which would leave open where to look. */
     private static boolean isTheOne(Entity table, AppModel model) {
         Optional<Role> role = table.auth().map(Auth::role).filter(ROLES::contains);
@@ -63,7 +89,7 @@ final class AuthNamesMethod {
                         == 1;
     }
 
-    private static CodeBlock names(Entity table) {
+    private static CodeBlock names(Entity table, AppModel model) {
         Auth auth = table.auth().orElseThrow();
         List<CodeBlock> calls = new ArrayList<>();
         table.idColumns().stream()
@@ -77,6 +103,7 @@ final class AuthNamesMethod {
         for (Secret secret : auth.secrets()) {
             columns.put(secret.field(), secret.name());
         }
+        columns.putAll(decisive(table, model));
         List<CodeBlock> same = columns.entrySet().stream()
                 .filter(column -> column.getKey().equals(column.getValue()))
                 .map(column -> CodeBlock.of("$S", column.getKey()))

@@ -18,10 +18,12 @@ final class AccountSql {
     AccountSql(Schema schema) {
         this.user = NamedTable.require(
                 schema, Role.USER, "u", "The generated AppSchema.SCHEMA names it: open the sessions with that.");
-        this.member = NamedTable.find(schema, Role.MEMBER, "m");
+        this.member = NamedTable.find(schema, Role.MEMBER, "m")
+                .filter(table -> table.has("userId") && table.has("organizationId"));
         this.organization = NamedTable.find(schema, Role.ORGANIZATION, "o");
-        this.team = NamedTable.find(schema, Role.TEAM, "t");
-        this.teamMember = NamedTable.find(schema, Role.TEAM_MEMBER, "w");
+        this.team = NamedTable.find(schema, Role.TEAM, "t").filter(table -> table.has("organizationId"));
+        this.teamMember = NamedTable.find(schema, Role.TEAM_MEMBER, "w")
+                .filter(table -> table.has("userId") && table.has("teamId"));
     }
 
     /** What is selected, beside a join by {@link #user} and {@link #memberships}. */
@@ -32,8 +34,7 @@ final class AccountSql {
 
     /** Joins the user, unless deleted, whose id is an expression of the same type. */
     String user(String id) {
-        return "left join " + user.from() + " on " + user.id() + " = " + id
-                + (user.has("deletedAt") ? " and " + user.column("deletedAt") + " is null" : "");
+        return "left join " + user.from() + " on " + user.id() + " = " + id + user.andAlive();
     }
 
     /** Joins the user, unless deleted, whose id is a text. */
@@ -53,6 +54,7 @@ final class AccountSql {
                 + team(active, teamId) + " as team_id from " + member.get().from()
                 + " where " + member.get().column("userId") + " = " + user.id()
                 + " and " + member.get().column("organizationId") + " = " + active
+                + member.get().andAlive()
                 + " group by " + member.get().column("organizationId") + ") active on true";
     }
 
@@ -71,7 +73,8 @@ final class AccountSql {
                 + team.get().id()
                 + " where " + team.get().id() + " = " + team.get().idOf(teamId)
                 + " and " + team.get().column("organizationId") + " = " + organizationId
-                + " and " + teamMember.get().column("userId") + " = " + user.id() + " limit 1)";
+                + " and " + teamMember.get().column("userId") + " = " + user.id()
+                + team.get().andAlive() + teamMember.get().andAlive() + " limit 1)";
     }
 
     /** A ban without an end, or with one to come. */

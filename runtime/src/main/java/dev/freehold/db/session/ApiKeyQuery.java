@@ -44,10 +44,11 @@ final class ApiKeyQuery {
                 + "\nfrom " + key.from()
                 + "\n" + account.userOfText(owner)
                 + organization
-                        .map(table -> "\nleft join " + table.from() + " on " + table.id() + " = " + table.idOf(owner))
+                        .map(table -> "\nleft join " + table.from() + " on " + table.id() + " = " + table.idOf(owner)
+                                + table.andAlive())
                         .orElse("")
                 + "\n" + account.none()
-                + "\nwhere " + key.column("key") + " = ?";
+                + "\nwhere " + key.column("key") + " = ?" + key.andAlive();
     }
 
     Verdict verdict(String key) {

@@ -42,6 +42,11 @@ final class NamedTable {
         return Lookup.quoted(names.schemaName()) + "." + Lookup.quoted(names.tableName()) + " " + alias;
     }
 
+    /** What must hold besides, so that a row counts that may be marked as deleted. */
+    String andAlive() {
+        return has("deletedAt") ? " and " + column("deletedAt") + " is null" : "";
+    }
+
     boolean has(String field) {
         return names.column(field).isPresent();
     }

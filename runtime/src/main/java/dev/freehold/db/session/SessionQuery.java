@@ -27,7 +27,7 @@ final class SessionQuery {
                 + "\n" + account.user(session.column("userId"))
                 + "\n"
                 + account.memberships(session.textIfAny("activeOrganizationId"), session.textIfAny("activeTeamId"))
-                + "\nwhere " + session.column("token") + " = ?";
+                + "\nwhere " + session.column("token") + " = ?" + session.andAlive();
     }
 
     Verdict verdict(String token) {

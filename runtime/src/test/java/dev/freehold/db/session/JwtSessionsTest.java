@@ -201,4 +201,25 @@ class JwtSessionsTest {
         database.sql("update neon_auth.users_sync set deleted_at = now()");
         assertThat(sessions.ofJwt(ES.sign(user()))).isEqualTo(Verdict.refused(Refusal.OWNER_GONE));
     }
+
+    /** An auth schema of one's own may call its columns as it likes; what it does not tell is not asked. */
+    @Test
+    void tablesOfOnesOwn() throws SQLException {
+        TestDatabase database = PostgresServer.databaseMadeBy(
+                "create table person (id uuid primary key); create table employment (person_id uuid, company_id uuid)");
+        database.sql("insert into person values ('" + USER + "')");
+        Schema schema = Schema.of("own")
+                .authNames(
+                        AuthNames.of(Role.USER, "public", "person").id("uuid"),
+                        AuthNames.of(Role.ORGANIZATION, "public", "company").id("uuid"),
+                        AuthNames.of(Role.MEMBER, "public", "employment").column("personId", "person_id"),
+                        AuthNames.of(Role.TEAM, "public", "crew"),
+                        AuthNames.of(Role.TEAM_MEMBER, "public", "hand"))
+                .build();
+        JwtSessions sessions =
+                JwtSessions.open(JwtKeys.json(jwks(ES)), RULES).checkingUsers(database.counted(), schema);
+        JwtClaims claims = user();
+        claims.setClaim("activeOrganizationId", USER);
+        assertThat(sessions.ofJwt(ES.sign(claims)).actor()).contains(Actor.user(USER));
+    }
 }

@@ -122,6 +122,39 @@ class LayoutTest {
         return String.join("\n", database.sql("explain " + statement.replace("?", "'x'")));
     }
 
+    /** Tables of one's own may mark rows as deleted: such a row is none. */
+    @Test
+    void rowsThatAreMarkedAsDeleted() throws SQLException {
+        TestDatabase database = AuthLayout.BUILT_IN.database();
+        Schema.Builder marked = Schema.of("marked");
+        for (Role role : Role.values()) {
+            AuthNames names =
+                    AuthLayout.BUILT_IN.schema().authNames(role).orElseThrow().column("deletedAt", "gone");
+            marked.authNames(names);
+            database.sql("alter table \"" + names.tableName() + "\" add gone timestamptz");
+        }
+        BetterAuthSessions sessions = BetterAuthSessions.open(database.counted(), marked.build(), OPTIONS);
+        assertThat(sessions.ofCookie(Sample.COOKIE).actor().orElseThrow().teamId())
+                .isEqualTo(Sample.TEAM_OF_ALICE);
+        for (String table : List.of("team", "\"teamMember\"")) {
+            database.sql("update " + table + " set gone = now()");
+            assertThat(sessions.ofCookie(Sample.COOKIE).actor().orElseThrow().teamId())
+                    .as(table)
+                    .isNull();
+            database.sql("update " + table + " set gone = null");
+        }
+        assertThat(sessions.ofApiKey(Sample.API_KEY_OF_ACME).actor()).isPresent();
+        database.sql("update member set gone = now(); update organization set gone = now()");
+        assertThat(sessions.ofCookie(Sample.COOKIE).actor().orElseThrow().organizationId())
+                .isNull();
+        assertThat(sessions.ofApiKey(Sample.API_KEY_OF_ACME).refusal()).contains(Refusal.OWNER_GONE);
+        database.sql("update \"user\" set gone = now()");
+        assertThat(sessions.ofCookie(Sample.COOKIE).refusal()).contains(Refusal.OWNER_GONE);
+        database.sql("update session set gone = now(); update apikey set gone = now()");
+        assertThat(sessions.ofCookie(Sample.COOKIE).refusal()).contains(Refusal.UNKNOWN);
+        assertThat(sessions.ofApiKey(Sample.API_KEY).refusal()).contains(Refusal.UNKNOWN);
+    }
+
     @Test
     void withoutPluginsThereIsLessToKnow() throws SQLException {
         TestDatabase database = AuthLayout.BUILT_IN.database();
