@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import dev.freehold.processor.model.Entity;
 import dev.freehold.processor.model.Reference;
 import dev.freehold.processor.model.Reference.DeleteRule;
+import dev.freehold.processor.model.Scope;
 import dev.freehold.processor.model.TypeRef;
 import java.util.Collection;
 import java.util.List;
@@ -66,6 +67,9 @@ final class TableJson {
         json.addProperty("onDelete", ForeignKeySql.rule(reference.onDelete()));
         if (reference.onDelete() == DeleteRule.SET_NULL) {
             json.add("onDeleteColumns", strings(reference.ownColumns()));
+        }
+        if (reference.targetMayBeAbsent() && target.scope() instanceof Scope.Users) {
+            json.addProperty("awaited", true); // the runtime knows it by its name
         }
         return json;
     }

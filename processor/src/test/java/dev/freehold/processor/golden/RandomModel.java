@@ -21,7 +21,9 @@ final class RandomModel {
             import dev.freehold.AuthTable;
             import dev.freehold.OnDelete;
             import dev.freehold.References;
+            import jakarta.persistence.Column;
             import jakarta.persistence.Id;
+            import jakarta.persistence.Table;
 
             interface Auth {
                 @AuthTable(is = AuthTable.Role.USER, schema = "auth", secrets = "password")
@@ -32,16 +34,17 @@ final class RandomModel {
 
                 @AuthTable(is = AuthTable.Role.MEMBER, schema = "auth")
                 record Member(
-                        @Id @References(value = Company.class, onDelete = OnDelete.CASCADE) long companyId,
-                        @Id @References(value = Person.class, onDelete = OnDelete.CASCADE) java.lang.String personId) {}
+                        @Id @References(value = Company.class, onDelete = OnDelete.CASCADE) @Column(name = "company_id") long companyId,
+                        @Id @References(value = Person.class, onDelete = OnDelete.CASCADE) @Column(name = "person_id") java.lang.String personId) {}
 
                 @AuthTable(is = AuthTable.Role.TEAM, schema = "auth")
-                record Team(@Id java.util.UUID id, @References(value = Company.class, onDelete = OnDelete.CASCADE) long companyId) {}
+                record Team(@Id java.util.UUID id, @References(value = Company.class, onDelete = OnDelete.CASCADE) @Column(name = "company_id") long companyId) {}
 
                 @AuthTable(is = AuthTable.Role.TEAM_MEMBER, schema = "auth")
+                @Table(name = "team_member")
                 record TeamMember(
-                        @Id @References(value = Team.class, onDelete = OnDelete.CASCADE) java.util.UUID teamId,
-                        @Id @References(value = Person.class, onDelete = OnDelete.CASCADE) java.lang.String personId) {}
+                        @Id @References(value = Team.class, onDelete = OnDelete.CASCADE) @Column(name = "team_id") java.util.UUID teamId,
+                        @Id @References(value = Person.class, onDelete = OnDelete.CASCADE) @Column(name = "person_id") java.lang.String personId) {}
             }
             """;
 

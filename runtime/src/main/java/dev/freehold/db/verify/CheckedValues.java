@@ -10,23 +10,27 @@ import java.util.regex.Pattern;
  * {@code CHECK ((status = ANY (ARRAY['a'::text, 'b'::text])))}.
  */
 final class CheckedValues {
-    private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'");
+    private static final Pattern QUOTED = Pattern.compile("'((?:[^']|'')*)'|\"(?:[^\"]|\"\")*\"");
     private static final Pattern CAST = Pattern.compile("::[a-z ]+(\\(\\d+\\))?(\\[])?");
-    private static final Pattern IN = Pattern.compile("CHECK(\\w+|\".+\")=(ANYARRAY\\[\\?(,\\?)*]|\\?)(NOTVALID)?");
+    private static final Pattern CALL = Pattern.compile("\\w\\(");
+    private static final Pattern IN = Pattern.compile("CHECK\\w+=(ANYARRAY\\[\\?(,\\?)*]|\\?)(NOTVALID)?");
 
     private CheckedValues() {}
 
     /** The values; empty if the condition says anything else. */
     static Set<String> of(String condition) {
-        String bare = LITERAL.matcher(condition).replaceAll("?");
-        String form = CAST.matcher(bare).replaceAll("").replaceAll("[() ]", "");
         Set<String> values = new LinkedHashSet<>();
-        if (IN.matcher(form).matches()) {
-            Matcher literals = LITERAL.matcher(condition);
-            while (literals.find()) {
-                values.add(literals.group(1).replace("''", "'"));
+        Matcher quoted = QUOTED.matcher(condition);
+        StringBuilder bare = new StringBuilder();
+        while (quoted.find()) {
+            String literal = quoted.group(1);
+            quoted.appendReplacement(bare, literal == null ? "name" : "?");
+            if (literal != null) {
+                values.add(literal.replace("''", "'"));
             }
         }
-        return values;
+        String form = CAST.matcher(quoted.appendTail(bare)).replaceAll("");
+        boolean calls = CALL.matcher(form).find();
+        return !calls && IN.matcher(form.replaceAll("[() ]", "")).matches() ? values : Set.of();
     }
 }

@@ -1,6 +1,7 @@
 package dev.freehold.db.verify;
 
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ record CodeColumn(
         boolean nullable,
         @Nullable String defaultSql,
         boolean identity) {
+    private static final Pattern NULL = Pattern.compile("(?i)[( ]*null(\\W.*)?");
+
     static CodeColumn of(Inquiry.Row row) throws SQLException {
         return new CodeColumn(
                 row.text("name"),
@@ -28,6 +31,11 @@ record CodeColumn(
                 row.is("nullable"),
                 row.textOrNull("default_sql"),
                 row.is("identity"));
+    }
+
+    /** Whether the database fills it; PostgreSQL does not keep a default of null. */
+    boolean hasDefault() {
+        return defaultSql != null && !NULL.matcher(defaultSql).matches();
     }
 
     /** The type as PostgreSQL's {@code format_type} writes it. */

@@ -80,6 +80,12 @@ final class KeyComparison {
             add(object, problem, drop(nearest.name()) + add(key));
         } else if (!nearest.valid()) {
             addInvalid(object, nearest.name());
+        } else if (key.awaited() && !nearest.name().equals(key.name())) {
+            add(
+                    object,
+                    "is called " + Quoted.identifier(nearest.name())
+                            + "; by its name the code tells users who are not there yet",
+                    "rename " + constraint(nearest.name()) + " to " + Quoted.identifier(key.name()));
         }
     }
 

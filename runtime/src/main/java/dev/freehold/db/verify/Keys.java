@@ -54,6 +54,7 @@ record Keys(List<Key> primary, List<Key> uniques, List<Key> indexes, List<Foreig
      * @param onDelete the rule, in the words of SQL
      * @param cleared the columns that {@code set null} clears, by name; empty if it clears all
      * @param valid whether it holds for all rows, and not for new ones only
+     * @param awaited whether the code knows it by its name, for users who arrive later
      */
     record ForeignKey(
             String name,
@@ -62,7 +63,8 @@ record Keys(List<Key> primary, List<Key> uniques, List<Key> indexes, List<Foreig
             List<String> targetColumns,
             String onDelete,
             List<String> cleared,
-            boolean valid) {
+            boolean valid,
+            boolean awaited) {
         private static ForeignKey read(String name, List<String> columns, Inquiry.Row row) throws SQLException {
             List<String> cleared = row.texts("cleared");
             return new ForeignKey(
@@ -72,7 +74,8 @@ record Keys(List<Key> primary, List<Key> uniques, List<Key> indexes, List<Foreig
                     row.texts("target_columns"),
                     row.text("on_delete"),
                     cleared.size() == columns.size() ? List.of() : cleared,
-                    row.is("valid"));
+                    row.is("valid"),
+                    row.is("awaited"));
         }
 
         boolean pointsAsDoes(ForeignKey other) {

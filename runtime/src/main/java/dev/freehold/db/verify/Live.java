@@ -102,7 +102,7 @@ record Live(String role, Map<String, Boolean> schemas, Map<TableName, LiveTable>
                 array(
                     select a.attname::text from pg_catalog.pg_attribute a
                     where a.attrelid = table_id and a.attnum = any (cleared) order by 1) as cleared,
-                condition, valid
+                condition, valid, false as awaited
             from keys
             join asked on asked.oid = table_id
             left join pg_catalog.pg_class target on target.oid = target_id

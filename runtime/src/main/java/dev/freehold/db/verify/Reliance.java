@@ -74,7 +74,7 @@ record Reliance(String packageName, String holder, String options, Map<TableName
                 array(select jsonb_array_elements_text(value #> '{references,columns}')) as target_columns,
                 value ->> 'onDelete' as on_delete, array[]::text[] as cleared,
                 array(select jsonb_array_elements_text(value -> 'values')) as "values", null as condition,
-                true as valid
+                true as valid, coalesce((value ->> 'awaited')::boolean, false) as awaited
             from keys
             where jsonb_array_length(value -> 'columns') > 0
             order by name
