@@ -29,7 +29,7 @@ abstract class DatabaseMojo extends AbstractMojo {
     /** The role's password; better kept in {@code settings.xml}, see {@code server}. It is never logged. */
     @Parameter(property = "freehold.password")
     @Nullable
-    String password;
+    Password password;
 
     /** The id of a {@code <server>} of {@code settings.xml} that holds user name and password. */
     @Parameter(property = "freehold.server")
@@ -76,7 +76,7 @@ abstract class DatabaseMojo extends AbstractMojo {
         return Access.of(
                 url,
                 user == null && found != null ? found.getUsername() : user,
-                password == null && found != null ? found.getPassword() : password);
+                password == null ? (found == null ? null : found.getPassword()) : password.value());
     }
 
     private Server found(String id) throws GoalFailure {

@@ -273,7 +273,9 @@ final class ImportMojoTest {
         TestPostgres.askForPassword("careful");
         use(database);
         goal.user = "careful";
-        goal.password = "hunter2-secret";
+        goal.password = new Password();
+        goal.password.set("hunter2-secret");
+        assertThat(goal.password).hasToString("…");
 
         assertFails(
                 "The database at " + place(database) + " refuses the password of the role \"careful\".",

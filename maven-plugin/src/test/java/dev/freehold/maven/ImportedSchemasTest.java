@@ -32,6 +32,7 @@ final class ImportedSchemasTest {
             /auth/neon-auth-v1-users_sync.sql, neon_auth
             /auth/neon-auth-v2-better-auth.sql, neon_auth
             /auth/supabase-auth-with-owners-and-grants.sql, auth
+            /auth/supabase-auth.sql, auth
             /databases/auth-js.sql, public
             /databases/own-login.sql, login
             /databases/spring-security.sql, public
