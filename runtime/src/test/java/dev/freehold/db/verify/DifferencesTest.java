@@ -177,7 +177,9 @@ class DifferencesTest {
         String json() {
             return PostgresServer.resource("META-INF/freehold/com.acme.work/schema.json")
                     .replace("dev.freehold.auth.BetterAuth", directive("holder", "dev.freehold.auth.BetterAuth"))
-                    .replace("\"reference\": \"owner\"", sql.contains("-- awaited") ? "\"awaited\": true" : "\"reference\": \"owner\"")
+                    .replace(
+                            "\"reference\": \"owner\"",
+                            sql.contains("-- awaited") ? "\"awaited\": true" : "\"reference\": \"owner\"")
                     .replaceAll(
                             "\"schema\": \"public\", \"(name|table)\": \"(user|member|organization)\"",
                             "\"schema\": \"" + directive("schema", "public") + "\", \"$1\": \"$2\"");

@@ -60,11 +60,15 @@ public final class AuthTables {
                     .id("uuid")
                     .columns("leftAt")
                     .column("companyId", "company_id")
-                    .column("personId", "person_id"),
+                    .column("personId", "person_id")
+                    .column("deletedAt", "leftAt")
+                    .column("userId", "person_id")
+                    .column("organizationId", "company_id"),
             AuthNames.of(AuthNames.Role.USER, "public", "person")
                     .id("uuid")
                     .columns("id", "name")
                     .column("closedOn", "closed_on")
+                    .column("deletedAt", "closed_on")
         };
     }
 

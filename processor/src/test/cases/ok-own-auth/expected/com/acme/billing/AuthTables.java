@@ -66,7 +66,9 @@ public final class AuthTables {
                     .id("bigint")
                     .columns("admin")
                     .column("groupId", "group_id")
-                    .column("accountId", "account_id"),
+                    .column("accountId", "account_id")
+                    .column("userId", "account_id")
+                    .column("organizationId", "group_id"),
             AuthNames.of(AuthNames.Role.SESSION, "login", "sign_ins")
                     .id("integer")
                     .columns("id", "begun")
