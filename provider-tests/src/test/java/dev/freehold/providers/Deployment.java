@@ -42,7 +42,7 @@ final class Deployment implements AutoCloseable {
         try {
             var server = BetterAuthServer.start("postgresql://postgres@127.0.0.1:" + postgres.getPort() + "/postgres");
             var deployment = new Deployment(postgres, server);
-            run(deployment.dataSource(), "schema.sql");
+            run(deployment.dataSource(), generated("schema.sql"));
             return deployment;
         } catch (IOException | SQLException | RuntimeException e) {
             postgres.close();
@@ -72,15 +72,27 @@ final class Deployment implements AutoCloseable {
         return postgres.getPostgresDatabase();
     }
 
-    /** A database that the server does not know, made by scripts of Freehold's. */
-    DataSource database(String name, String... scripts) throws IOException, SQLException {
-        try (Connection connection = dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        }
+    /** The address of the same. */
+    String url() {
+        return postgres.getJdbcUrl("postgres", "postgres");
+    }
+
+    /** Another database, which the server does not know. */
+    DataSource database(String name, String... scripts) throws SQLException {
+        run(dataSource(), "create database " + name);
         DataSource database = postgres.getDatabase("postgres", name);
-        run(database, scripts);
+        for (String script : scripts) {
+            run(database, script);
+        }
         return database;
+    }
+
+    /** A file that Freehold wrote while it compiled the application. */
+    static String generated(String file) throws IOException {
+        String resource = "/META-INF/freehold/" + AppSchema.class.getPackageName() + "/" + file;
+        try (InputStream in = Objects.requireNonNull(AppSchema.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     Rows as(Actor actor) {
@@ -112,15 +124,10 @@ final class Deployment implements AutoCloseable {
         }
     }
 
-    /** Runs scripts that Freehold wrote while it compiled the application. */
-    private static void run(DataSource database, String... scripts) throws IOException, SQLException {
-        for (String script : scripts) {
-            String resource = "/META-INF/freehold/" + AppSchema.class.getPackageName() + "/" + script;
-            try (InputStream in = Objects.requireNonNull(AppSchema.class.getResourceAsStream(resource), resource);
-                    Connection connection = database.getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            }
+    private static void run(DataSource database, String script) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(script);
         }
     }
 }
