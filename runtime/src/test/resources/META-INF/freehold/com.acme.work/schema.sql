@@ -1,4 +1,4 @@
--- The tables of schema.json as the processor would write them.
+-- The tables of schema.json as the processor would write them; of the mirror what matters here.
 
 create schema if not exists "work";
 
@@ -40,3 +40,18 @@ create table "work"."task" (
 );
 create index "task_project_id_idx" on "work"."task" ("organization_id", "project_id");
 create index "task_parent_number_idx" on "work"."task" ("organization_id", "parent_number");
+
+create table "work"."person" (
+    "id" text not null,
+    "address" text,
+    "nickname" text,
+    constraint "person_pkey" primary key ("id"),
+    constraint "person_id_fkey" foreign key ("id")
+        references "public"."user" ("id") on delete cascade
+);
+
+create table "work"."person_mirror_failures" ("user_id" text primary key);
+create function "work"."person_mirror"() returns trigger language plpgsql as $$ begin return null; end $$;
+create trigger "work_person_mirror" after insert or update or delete on "public"."user"
+    for each row execute function "work"."person_mirror"();
+insert into "work"."person" ("id", "address") select "id", "email" from "public"."user";

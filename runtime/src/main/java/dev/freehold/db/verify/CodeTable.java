@@ -11,8 +11,35 @@ import java.util.Optional;
  * @param javaType the qualified name of the record or class
  * @param columns its columns, in the order of {@code schema.sql}
  * @param keys its keys, indexes and checks; of an auth table the primary key only
+ * @param mirror what it copies, if it is the mirror of users
  */
-record CodeTable(TableName name, boolean external, String javaType, List<CodeColumn> columns, Keys keys) {
+record CodeTable(
+        TableName name,
+        boolean external,
+        String javaType,
+        List<CodeColumn> columns,
+        Keys keys,
+        Optional<CodeMirror> mirror) {
+    /** Where a mirror keeps what could not be copied. */
+    TableName failures(CodeMirror copy) {
+        return new TableName(name.schema(), copy.failures());
+    }
+
+    /** The columns of the primary key. */
+    List<String> id() {
+        return keys.primary().stream().flatMap(key -> key.columns().stream()).toList();
+    }
+
+    /** The columns that the application writes: of a mirror those that are no copies, of an auth table none. */
+    List<String> written() {
+        return columns.stream()
+                .map(CodeColumn::name)
+                .filter(column -> !external)
+                .filter(column -> mirror.isEmpty()
+                        || !(id().contains(column) || mirror.get().copied().contains(column)))
+                .toList();
+    }
+
     Optional<CodeColumn> column(String column) {
         return columns.stream().filter(each -> each.name().equals(column)).findFirst();
     }

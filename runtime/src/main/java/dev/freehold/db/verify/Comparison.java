@@ -63,9 +63,14 @@ final class Comparison {
 
     private List<Difference> own() {
         List<Difference> differences = new ArrayList<>(missing.own());
-        code.ownTables()
-                .forEach(table -> live.table(table)
-                        .ifPresent(found -> differences.addAll(new OwnTableComparison(table, found).differences())));
+        for (CodeTable table : code.ownTables()) {
+            live.table(table).ifPresent(found -> {
+                differences.addAll(new OwnTableComparison(table, found).differences());
+                table.mirror()
+                        .map(mirror -> new MirrorComparison(code, live).differences(table, mirror))
+                        .ifPresent(differences::addAll);
+            });
+        }
         return differences;
     }
 }

@@ -1,6 +1,7 @@
 package dev.freehold.db.verify;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +24,7 @@ record Grants(Reliance code) {
         });
         code.ownTables().forEach(table -> {
             schemas.add(table.name().schema());
-            statements.add(grant("select, insert, update, delete", table.name(), role));
+            statements.add(grant(rights(table), table.name(), role));
         });
         return with(usage("usage", schemas, role), statements);
     }
@@ -34,16 +35,45 @@ record Grants(Reliance code) {
         Set<String> ownSchemas = new TreeSet<>();
         List<String> statements = new ArrayList<>();
         for (CodeTable table : code.authTables()) {
-            Set<String> columns = new TreeSet<>();
-            code.pointingAt(table.name()).forEach(key -> columns.addAll(key.targetColumns()));
-            if (!columns.isEmpty()) {
+            List<String> rights = migrationRights(table);
+            if (!rights.isEmpty()) {
                 authSchemas.add(table.name().schema());
-                statements.add(grant("references " + Quoted.columns(columns), table.name(), role));
+                statements.add(grant(String.join(", ", rights), table.name(), role));
             }
         }
         code.ownTables().forEach(table -> ownSchemas.add(table.name().schema()));
         authSchemas.removeAll(ownSchemas);
         return with(usage("usage", authSchemas, role), with(usage("usage, create", ownSchemas, role), statements));
+    }
+
+    /** Of a mirror the copies are the trigger's to write. */
+    private static String rights(CodeTable table) {
+        if (table.mirror().isEmpty()) {
+            return "select, insert, update, delete";
+        }
+        return table.written().isEmpty() ? "select" : "select, update " + Quoted.columns(table.written());
+    }
+
+    /** What foreign keys, and the triggers and copies of mirrors, need of an auth table. */
+    private List<String> migrationRights(CodeTable table) {
+        Set<String> pointedAt = new TreeSet<>();
+        code.pointingAt(table.name()).forEach(key -> pointedAt.addAll(key.targetColumns()));
+        Set<String> read = new LinkedHashSet<>();
+        for (CodeMirror mirror : code.mirrorsOf(table)) {
+            read.addAll(table.id());
+            read.addAll(mirror.read());
+        }
+        List<String> rights = new ArrayList<>();
+        if (!read.isEmpty()) {
+            rights.add("select " + Quoted.columns(read));
+        }
+        if (!pointedAt.isEmpty()) {
+            rights.add("references " + Quoted.columns(pointedAt));
+        }
+        if (!read.isEmpty()) {
+            rights.add("trigger");
+        }
+        return rights;
     }
 
     private static List<String> usage(String right, Set<String> schemas, String role) {

@@ -41,8 +41,12 @@ record Live(String role, Map<String, Boolean> schemas, Map<TableName, LiveTable>
                 case relkind when 'v' then 'view' when 'm' then 'materialized view' when 'f' then 'foreign table'
                     else 'table' end as kind,
                 array(
-                    select privilege from unnest(array['select', 'insert', 'update', 'delete']) privilege
+                    select privilege
+                    from unnest(array['select', 'insert', 'update', 'delete', 'trigger']) privilege
                     where pg_catalog.has_table_privilege(asked.oid, privilege)) as rights,
+                array(
+                    select t.tgname::text from pg_catalog.pg_trigger t
+                    where t.tgrelid = asked.oid and not t.tgisinternal and t.tgenabled in ('O', 'A')) as triggers,
                 pg_catalog.row_security_active(asked.oid) and not exists (
                     select from pg_catalog.pg_policy p
                     where p.polrelid = asked.oid and p.polpermissive and p.polcmd in ('r', '*') and exists (
@@ -57,6 +61,7 @@ record Live(String role, Map<String, Boolean> schemas, Map<TableName, LiveTable>
                 t.typcategory = 'S' as textual, not a.attnotnull as nullable,
                 a.atthasdef or a.attidentity <> '' as filled, a.attgenerated <> '' as generated,
                 pg_catalog.has_column_privilege(asked.oid, a.attnum, 'SELECT') as readable,
+                pg_catalog.has_column_privilege(asked.oid, a.attnum, 'UPDATE') as writable,
                 pg_catalog.has_column_privilege(asked.oid, a.attnum, 'REFERENCES') as referable
             from asked
             join pg_catalog.pg_attribute a on a.attrelid = asked.oid and a.attnum > 0 and not a.attisdropped
@@ -138,6 +143,7 @@ record Live(String role, Map<String, Boolean> schemas, Map<TableName, LiveTable>
                             row.text("kind"),
                             Set.copyOf(row.texts("rights")),
                             row.is("hidden"),
+                            Set.copyOf(row.texts("triggers")),
                             columns.getOrDefault(name, Map.of()),
                             keys.getOrDefault(name, Keys.none())));
         });

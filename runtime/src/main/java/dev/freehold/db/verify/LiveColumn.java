@@ -13,6 +13,7 @@ import java.sql.SQLException;
  * @param filled whether it gets a value where an insert says nothing
  * @param generated whether no insert may give it a value
  * @param readable whether the role may read it
+ * @param writable whether the role may change it
  * @param referable whether the role may make a foreign key that points at it
  */
 record LiveColumn(
@@ -24,6 +25,7 @@ record LiveColumn(
         boolean filled,
         boolean generated,
         boolean readable,
+        boolean writable,
         boolean referable) {
     /** The type as {@code schema.sql} would write it. */
     String shortType() {
@@ -40,6 +42,7 @@ record LiveColumn(
                 row.is("filled"),
                 row.is("generated"),
                 row.is("readable"),
+                row.is("writable"),
                 row.is("referable"));
     }
 }

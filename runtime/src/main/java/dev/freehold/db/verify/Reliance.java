@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What the code relies on: {@code schema.json} as records. PostgreSQL parses it, so that the runtime needs no parser.
@@ -38,8 +41,13 @@ record Reliance(String packageName, String holder, String options, Map<TableName
             )
             """;
 
-    private static final String TABLES =
-            WITH_TABLES + "select schema_name, table_name, external, json ->> 'javaType' as java_type from tables";
+    private static final String TABLES = WITH_TABLES + """
+            select schema_name, table_name, external, json ->> 'javaType' as java_type, mirror ->> 'of' as mirror_of,
+                array(select jsonb_object_keys(mirror -> 'copied')) as mirror_copied,
+                array(select distinct value from jsonb_each_text(mirror -> 'copied') order by value) as mirror_read,
+                mirror ->> 'trigger' as mirror_trigger, mirror ->> 'failures' as mirror_failures
+            from (select *, json #> '{scope,mirror}' as mirror from tables) described
+            """;
 
     private static final String COLUMNS = WITH_TABLES + """
             select schema_name, table_name, value ->> 'name' as name, value ->> 'property' as property,
@@ -115,7 +123,8 @@ record Reliance(String packageName, String holder, String options, Map<TableName
                             row.is("external"),
                             row.text("java_type"),
                             columns.getOrDefault(name, List.of()),
-                            keys.getOrDefault(name, Keys.none())));
+                            keys.getOrDefault(name, Keys.none()),
+                            CodeMirror.of(row)));
         });
         return inquiry.one(
                 HEADING,
@@ -149,6 +158,28 @@ record Reliance(String packageName, String holder, String options, Map<TableName
                 .flatMap(table -> table.keys().foreignKeys().stream())
                 .filter(key -> key.target().equals(target))
                 .toList();
+    }
+
+    /** The users whom a mirror copies; empty if the auth schema has no such table. */
+    Optional<CodeTable> source(CodeMirror mirror) {
+        return authTables().stream()
+                .filter(table -> table.javaType().equals(mirror.source()))
+                .findFirst();
+    }
+
+    /** The mirrors of an auth table. */
+    List<CodeMirror> mirrorsOf(CodeTable users) {
+        return ownTables().stream()
+                .flatMap(table -> table.mirror().stream())
+                .filter(mirror -> mirror.source().equals(users.javaType()))
+                .toList();
+    }
+
+    /** All tables of which the catalog is asked: also those that hold what mirrors could not copy. */
+    Set<TableName> asked() {
+        Set<TableName> asked = new TreeSet<>(tables.keySet());
+        ownTables().forEach(table -> table.mirror().map(table::failures).ifPresent(asked::add));
+        return asked;
     }
 
     /** Where the script is that makes the application's tables. */

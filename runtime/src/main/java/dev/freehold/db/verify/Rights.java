@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Turns rights that the role lacks into differences. Of auth tables it reads the described columns, and points foreign
@@ -16,6 +17,8 @@ import java.util.function.Predicate;
  */
 final class Rights {
     private static final List<String> DML = List.of("select", "insert", "update", "delete");
+
+    private static final String IF_MIGRATING = " if it is this role that applies ";
 
     private final Reliance code;
     private final Live live;
@@ -34,7 +37,7 @@ final class Rights {
             }
         });
         code.authTables().forEach(table -> live.table(table).ifPresent(found -> addAuth(table, found)));
-        code.ownTables().forEach(table -> live.table(table).ifPresent(this::addOwn));
+        code.ownTables().forEach(table -> live.table(table).ifPresent(found -> addOwn(table, found)));
         return differences;
     }
 
@@ -51,7 +54,12 @@ final class Rights {
                     found,
                     "may not point at " + unreferable + ", and foreign keys to it are still to be made",
                     "references " + unreferable,
-                    " if it is this role that applies " + code.script());
+                    IF_MIGRATING + code.script());
+        }
+        boolean triggersMissing = code.mirrorsOf(table).stream()
+                .anyMatch(mirror -> !found.triggers().contains(mirror.trigger()));
+        if (triggersMissing && !found.rights().contains("trigger")) {
+            add(found, "may not make the trigger of a mirror, which is missing", "trigger", IF_MIGRATING + code.script());
         }
     }
 
@@ -76,9 +84,15 @@ final class Rights {
         return columns;
     }
 
-    private void addOwn(LiveTable found) {
-        List<String> lacking =
-                DML.stream().filter(right -> !found.rights().contains(right)).toList();
+    /** Of a mirror the copies are the trigger's to write. */
+    private void addOwn(CodeTable table, LiveTable found) {
+        boolean mirror = table.mirror().isPresent();
+        List<String> lacking = (mirror ? List.of("select") : DML)
+                .stream().filter(right -> !found.rights().contains(right)).collect(Collectors.toList());
+        String unwritable = mirror ? lacking(found, table.written(), LiveColumn::writable) : "";
+        if (!unwritable.isEmpty()) {
+            lacking.add("update " + unwritable);
+        }
         if (!lacking.isEmpty()) {
             String rights = String.join(", ", lacking);
             add(found, "may not " + rights, rights, "");

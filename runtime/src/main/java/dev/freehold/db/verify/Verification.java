@@ -42,7 +42,7 @@ public final class Verification {
         try {
             Inquiry inquiry = new Inquiry(connection);
             Reliance code = Reliance.read(inquiry, schemaJson);
-            Live live = Live.read(inquiry, code.tables().keySet());
+            Live live = Live.read(inquiry, code.asked());
             List<Difference> differences = Comparison.of(code, live, Surroundings.none());
             if (!differences.isEmpty()) { // only then is it worth looking at all tables
                 differences = Comparison.of(code, live, Surroundings.read(inquiry));

@@ -97,7 +97,7 @@ class DifferencesTest {
     void nothingCanBeTakenAwayUnnoticed() throws SQLException {
         String json = PostgresServer.resource("META-INF/freehold/com.acme.work/schema.json");
         List<String> statements = query("""
-                with own as (select 'public.project'::regclass as id union all select 'work.task'::regclass)
+                with own as (select unnest(array['public.project'::regclass, 'work.task', 'work.person']) as id)
                 select format('alter table %s drop column %I cascade', id, attname)
                 from own join pg_attribute on attrelid = id and attnum > 0
                 union all
@@ -111,11 +111,15 @@ class DifferencesTest {
                 select format('alter table %s drop constraint %I cascade', id, conname)
                 from own join pg_constraint on conrelid = id and contype <> 'n'
                 union all
+                select 'drop table work.person_mirror_failures'
+                union all
+                select 'drop trigger work_person_mirror on public.user'
+                union all
                 select format('drop index %s', indexrelid::regclass)
                 from own join pg_index on indrelid = id
                 where not exists (select from pg_constraint where conindid = indexrelid)
                 """);
-        assertThat(statements).hasSize(37);
+        assertThat(statements).hasSize(44);
         for (String statement : statements) {
             run(statement);
             assertThat(Verification.of(connection, json).differences())

@@ -29,7 +29,8 @@ class GrantsTest {
                         "grant select (\"id\", \"email\", \"emailVerified\", \"createdAt\", \"banExpires\") on table"
                                 + " \"public\".\"user\" to \"program\";",
                         "grant select, insert, update, delete on table \"public\".\"project\" to \"program\";",
-                        "grant select, insert, update, delete on table \"work\".\"task\" to \"program\";");
+                        "grant select, update (\"nickname\") on table \"work\".\"person\" to \"program\";",
+                "grant select, insert, update, delete on table \"work\".\"task\" to \"program\";");
         for (String leftOut : grants) {
             Scratch copy = database.copy();
             copy.run(without(grants, leftOut));
@@ -59,7 +60,8 @@ class GrantsTest {
                         "grant usage, create on schema \"public\" to \"migrations\";",
                         "grant usage, create on schema \"work\" to \"migrations\";",
                         "grant references (\"id\") on table \"public\".\"organization\" to \"migrations\";",
-                        "grant references (\"id\") on table \"public\".\"user\" to \"migrations\";");
+                        "grant select (\"id\", \"email\"), references (\"id\"), trigger on table \"public\".\"user\" to"
+                        + " \"migrations\";");
         // whether or not the schema is there, to make it asks for this right
         database.run("grant create on database " + database.name() + " to migrations");
         String script = PostgresServer.resource(SCRIPT);
