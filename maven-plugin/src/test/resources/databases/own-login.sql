@@ -38,6 +38,7 @@ create table login.accounts (
     token boolean,
     full_name text generated always as (first_name || '!') stored,
     manager_id uuid references login.accounts (id) on delete set null,
+    user_id uuid,
     deleted_at timestamptz
 );
 comment on table login.accounts is 'Who can sign in: <b>*/ & {@code} @everybody \u0041';

@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.MavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.settings.Server;
-import org.apache.maven.settings.Settings;
 import org.apache.maven.settings.building.SettingsProblem;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.apache.maven.settings.crypto.SettingsDecryptionResult;
+import org.eclipse.aether.RepositorySystemSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -273,16 +276,16 @@ final class ImportMojoTest {
         TestPostgres.askForPassword("careful");
         use(database);
         goal.user = "careful";
-        goal.password = new Password();
-        goal.password.set("hunter2-secret");
-        assertThat(goal.password).hasToString("…");
+        DefaultMavenExecutionRequest request = new DefaultMavenExecutionRequest();
+        goal.session = session(request);
+        request.getUserProperties().setProperty("freehold.password", "hunter2-secret");
 
         assertFails(
                 "The database at " + place(database) + " refuses the password of the role \"careful\".",
                 "Correct freehold.user and freehold.password, or the <server> of settings.xml that freehold.server"
                         + " names.");
 
-        goal.password = null;
+        request.getUserProperties().clear();
         assertFails(
                 "The database at " + place(database)
                         + " asks for the password of the role \"careful\", and none is given.",
@@ -294,8 +297,7 @@ final class ImportMojoTest {
         server.setId("database");
         server.setUsername("careful");
         server.setPassword("THE RIGHT ONE"); // which the decrypter makes small
-        goal.settings = new Settings();
-        goal.settings.addServer(server);
+        goal.session.getSettings().addServer(server);
         goal.execute();
 
         assertThat(file()).exists();
@@ -384,6 +386,11 @@ final class ImportMojoTest {
         goal.execute();
 
         assertThat(files()).isEmpty();
+    }
+
+    @SuppressWarnings("deprecation") // it has no constructor for others than Maven
+    private static MavenSession session(MavenExecutionRequest request) {
+        return new MavenSession(null, (RepositorySystemSession) null, request, null);
     }
 
     private void assertFails(String what, String fix) {

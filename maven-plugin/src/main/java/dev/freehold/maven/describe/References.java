@@ -36,16 +36,11 @@ final class References {
             }
         }
         for (Column column : from.readable()) {
-            if (!references.containsKey(column.name()) && !isOwnId(from, column)) {
+            if (!references.containsKey(column.name())) {
                 byName(from, column).ifPresent(target -> references.put(column.name(), soft(from, column, target)));
             }
         }
         return references;
-    }
-
-    /** A table's own id is called {@code username} where others refer to it so. */
-    private static boolean isOwnId(Drafted from, Column column) {
-        return from.id().equals(List.of(column.name())) && from.role() == Role.USER;
     }
 
     private Map<String, Reference> enforced(Drafted from, ForeignKey key, Drafted target) {
@@ -101,6 +96,7 @@ final class References {
         for (Role role : List.of(Role.USER, Role.ORGANIZATION, Role.TEAM)) {
             Optional<Drafted> target = drafts.stream()
                     .filter(draft -> draft.role() == role && draft.id().size() == 1)
+                    .filter(draft -> !draft.equals(from)) // users.user_id is the id itself, or one of somewhere else
                     .filter(draft -> Links.isNamedAfter(from.table(), column, draft.table(), role))
                     .findFirst();
             if (target.isPresent()) {
