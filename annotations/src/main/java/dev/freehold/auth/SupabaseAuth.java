@@ -32,7 +32,7 @@ public final class SupabaseAuth {
 
     /**
      * A person who can sign in, or an anonymous visitor. A user deleted softly stays as a row with {@code deletedAt},
-     * and without address.
+     * without address, and no query sees it unless it says {@code withDeleted()}.
      *
      * @param instanceId not in use
      * @param id the id, a UUID made by the server

@@ -25,6 +25,7 @@ final class IdentifiersAreDistinct implements Check {
     public void check(AppModel model, Problems problems) {
         Map<String, String> relations = new HashMap<>();
         Map<String, Entity> tables = new HashMap<>();
+        Map<String, String> triggers = new HashMap<>();
         for (Entity entity : model.entities()) {
             relations.putIfAbsent(
                     key(entity, entity.table()), "the table of " + entity.type().simpleName());
@@ -45,6 +46,7 @@ final class IdentifiersAreDistinct implements Check {
             if (entity.equals(
                     tables.get(key(entity, entity.table())))) { // two types with one table are reported as such
                 relations(entity, twice, relations, problems);
+                trigger(entity, triggers, problems);
             }
         }
     }
@@ -110,6 +112,23 @@ final class IdentifiersAreDistinct implements Check {
         if (entity.scope() instanceof Scope.Mirror) {
             String failures = MirrorNames.of(entity).failures();
             relation(entity, failures, "the table of failures of ", reported, relations, problems);
+        }
+    }
+
+    /** The triggers of all mirrors stand on one table; a second one of a name would replace the first. */
+    private static void trigger(Entity entity, Map<String, String> triggers, Problems problems) {
+        if (entity.scope() instanceof Scope.Mirror) {
+            String name = MirrorNames.of(entity).trigger();
+            String type = entity.type().simpleName();
+            String other = triggers.putIfAbsent(name, type);
+            if (other != null) {
+                problems.report(
+                        ProblemCode.FH034,
+                        entity.origin(),
+                        "The trigger of " + type + " and the trigger of " + other + " would both be called \"" + name
+                                + "\".",
+                        "Rename a table with @Table(name = …).");
+            }
         }
     }
 
