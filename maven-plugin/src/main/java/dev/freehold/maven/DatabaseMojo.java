@@ -28,8 +28,8 @@ abstract class DatabaseMojo extends AbstractMojo {
     String url;
 
     /**
-     * The role that asks. Its password is that of {@code server}, or the property {@code freehold.password}, which is no
-     * parameter because {@code mvn -X} shows those.
+     * The role that asks. Its password is that of {@code server}, or the property {@code freehold.password}, which is
+     * no parameter because {@code mvn -X} shows those.
      */
     @Parameter(property = "freehold.user")
     @Nullable

@@ -75,7 +75,8 @@ abstract class DescribedMojo extends DatabaseMojo {
                     return found;
                 }
             } catch (IOException e) {
-                throw new GoalFailure(folder + " cannot be read: " + e.getMessage(), "Compile anew: mvn clean compile.");
+                throw new GoalFailure(
+                        folder + " cannot be read: " + e.getMessage(), "Compile anew: mvn clean compile.");
             }
         }
         throw new GoalFailure(

@@ -70,7 +70,8 @@ public final class GrantsMojo extends DescribedMojo {
             Files.createDirectories(file.getParent());
             Files.writeString(file, String.join("\n", lines) + "\n");
         } catch (IOException e) {
-            throw new GoalFailure(file + " cannot be written: " + e.getMessage(), "Name another in freehold.grantsFile.");
+            throw new GoalFailure(
+                    file + " cannot be written: " + e.getMessage(), "Name another in freehold.grantsFile.");
         }
     }
 }

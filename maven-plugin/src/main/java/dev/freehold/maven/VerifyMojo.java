@@ -24,16 +24,16 @@ public final class VerifyMojo extends DescribedMojo {
     void report(List<Verification> verifications, String place) throws GoalFailure {
         String differences = verifications.stream()
                 .filter(verification -> !verification.differences().isEmpty())
-                .map(verification -> new SchemaMismatchException(verification.packageName(), verification.differences()))
+                .map(verification ->
+                        new SchemaMismatchException(verification.packageName(), verification.differences()))
                 .map(SchemaMismatchException::getMessage)
                 .collect(Collectors.joining("\n\n"));
         if (!differences.isEmpty()) {
             throw new GoalFailure(
                     place + ": " + differences, "\nThe rights that the code needs are written by mvn freehold:grants.");
         }
-        verifications.forEach(verification ->
-                getLog().info(place + " has what " + name(verification) + " relies on, for the role "
-                        + verification.role() + "."));
+        verifications.forEach(verification -> getLog().info(place + " has what " + name(verification)
+                + " relies on, for the role " + verification.role() + "."));
     }
 
     private static String name(Verification verification) {

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.freehold.maven.postgres.TestPostgres;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.settings.building.SettingsProblem;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,9 +42,9 @@ final class VerifyMojoTest {
     /** A database with the tables of an application, which was compiled with what the import made of the dump. */
     private void use(String dump, String schema) throws Exception {
         database = TestPostgres.freshDatabase(dump);
-        assertThat(Compiled.messages(Imported.of(database, schema, "OurAuth"), folder)).isEmpty();
-        TestPostgres.run(
-                database, Files.readString(folder.resolve("classes/META-INF/freehold/com.acme/schema.sql")));
+        assertThat(Compiled.messages(Imported.of(database, schema, "OurAuth"), folder))
+                .isEmpty();
+        TestPostgres.run(database, Files.readString(folder.resolve("classes/META-INF/freehold/com.acme/schema.sql")));
         goal.url = TestPostgres.url(database);
         grants.url = goal.url;
     }
@@ -70,14 +68,17 @@ final class VerifyMojoTest {
 
         goal.execute();
 
-        assertThat(log.lines).containsExactly("info " + place() + " has what com.acme relies on, for the role postgres.");
+        assertThat(log.lines)
+                .containsExactly("info " + place() + " has what com.acme relies on, for the role postgres.");
     }
 
     @Test
     void differencesFailTheBuild() throws Exception {
         use(NEON, "neon_auth");
-        TestPostgres.run(database, "alter table todo drop column title, add column note text not null;"
-                + " alter table neon_auth.users_sync drop column name");
+        TestPostgres.run(
+                database,
+                "alter table todo drop column title, add column note text not null;"
+                        + " alter table neon_auth.users_sync drop column name");
 
         assertFails("""
                 %s: The database does not fit the code of com.acme: 3 differences.
@@ -141,10 +142,9 @@ final class VerifyMojoTest {
 
     @Test
     void nothingCompiled() {
-        assertFails(
-                "There is no schema.json below " + folder.resolve("classes/META-INF/freehold")
-                        + ".\nCompile first: mvn compile freehold:verify. In a build of several modules, choose the one"
-                        + " that has a @Freehold package: -pl.");
+        assertFails("There is no schema.json below " + folder.resolve("classes/META-INF/freehold")
+                + ".\nCompile first: mvn compile freehold:verify. In a build of several modules, choose the one"
+                + " that has a @Freehold package: -pl.");
     }
 
     @Test
@@ -205,15 +205,16 @@ final class VerifyMojoTest {
     }
 
     private void assertFails(String message) {
-        assertThatThrownBy(goal::execute).isInstanceOf(MojoFailureException.class).hasMessage(message);
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(message);
     }
 
     private enum NoDecryption implements SettingsDecrypter {
         INSTANCE;
 
         @Override
-        public SettingsDecryptionResult decrypt(
-                org.apache.maven.settings.crypto.SettingsDecryptionRequest request) {
+        public SettingsDecryptionResult decrypt(org.apache.maven.settings.crypto.SettingsDecryptionRequest request) {
             throw new UnsupportedOperationException();
         }
     }

@@ -59,7 +59,11 @@ final class Rights {
         boolean triggersMissing = code.mirrorsOf(table).stream()
                 .anyMatch(mirror -> !found.triggers().contains(mirror.trigger()));
         if (triggersMissing && !found.rights().contains("trigger")) {
-            add(found, "may not make the trigger of a mirror, which is missing", "trigger", IF_MIGRATING + code.script());
+            add(
+                    found,
+                    "may not make the trigger of a mirror, which is missing",
+                    "trigger",
+                    IF_MIGRATING + code.script());
         }
     }
 

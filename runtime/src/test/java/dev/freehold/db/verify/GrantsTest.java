@@ -30,7 +30,7 @@ class GrantsTest {
                                 + " \"public\".\"user\" to \"program\";",
                         "grant select, insert, update, delete on table \"public\".\"project\" to \"program\";",
                         "grant select, update (\"nickname\") on table \"work\".\"person\" to \"program\";",
-                "grant select, insert, update, delete on table \"work\".\"task\" to \"program\";");
+                        "grant select, insert, update, delete on table \"work\".\"task\" to \"program\";");
         for (String leftOut : grants) {
             Scratch copy = database.copy();
             copy.run(without(grants, leftOut));
@@ -61,7 +61,7 @@ class GrantsTest {
                         "grant usage, create on schema \"work\" to \"migrations\";",
                         "grant references (\"id\") on table \"public\".\"organization\" to \"migrations\";",
                         "grant select (\"id\", \"email\"), references (\"id\"), trigger on table \"public\".\"user\" to"
-                        + " \"migrations\";");
+                                + " \"migrations\";");
         // whether or not the schema is there, to make it asks for this right
         database.run("grant create on database " + database.name() + " to migrations");
         String script = PostgresServer.resource(SCRIPT);
