@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the auth tables of a live database and writes them as one Java source: the holder that {@code @Freehold(auth =
  * …)} names, with a record for each table. A second run changes nothing unless the database has changed.
  */
-@Mojo(name = "import", requiresDirectInvocation = true, threadSafe = true)
+@Mojo(name = "import", threadSafe = true)
 public final class ImportMojo extends DatabaseMojo {
     /** The qualified name of the type to write, such as {@code com.acme.OurAuth}. */
     @Parameter(property = "freehold.holder")
