@@ -43,4 +43,12 @@ public @interface Freehold {
      * @return the rule, {@link Naming#SNAKE_CASE} by default
      */
     Naming naming() default Naming.SNAKE_CASE;
+
+    /**
+     * Whether PostgreSQL itself keeps every row to those who may see it, whatever SQL asks: {@code schema.sql} has
+     * policies then, {@code roles.sql} the roles and functions that they need, and every statement carries its actor.
+     *
+     * @return true for row-level security
+     */
+    boolean rowLevelSecurity() default false;
 }

@@ -52,4 +52,21 @@ public @interface InOrganization {
      * @return a Java identifier, or empty for the default
      */
     String inverse() default "";
+
+    /**
+     * Which members see the rows: those with one of these roles, as the auth server's table of members has them. A
+     * member who has several, {@code "admin,sale"}, has each of them.
+     *
+     * @return names of roles, exactly as they are stored; none for every member
+     */
+    String[] read() default {};
+
+    /**
+     * Which members insert, change and delete the rows: those with one of these roles. None means all who see them.
+     *
+     * <pre>{@code @InOrganization(write = {"owner", "admin"})}</pre>
+     *
+     * @return names of roles, exactly as they are stored; each must be among {@link #read()}, if that names any
+     */
+    String[] write() default {};
 }

@@ -21,7 +21,13 @@ import java.lang.annotation.Target;
  *
  * <p>The owner of a new row is whoever asks ({@code db.as(Actor.user(id))}) and never changes. Without
  * {@link InOrganization} the owner is also who may see the row; beside it the organization is the boundary and the
- * owner is attribution.
+ * owner is attribution, unless {@link #reads()} or {@link #writes()} keeps the row to its owner:
+ *
+ * <pre>{@code
+ * @InOrganization
+ * @OwnedBy(value = User.class, onDelete = OnDelete.CASCADE, writes = Access.OWNER)
+ * public record Comment(@Id @GeneratedValue String id, String text) {}
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -67,4 +73,19 @@ public @interface OwnedBy {
      * @return true for a foreign key
      */
     boolean foreignKey() default true;
+
+    /**
+     * Beside {@link InOrganization} or {@link InTeam}: who sees the row. {@link Access#OWNER} is for what stays private
+     * within the organization; it holds for writes, too.
+     *
+     * @return every member, or the owner
+     */
+    Access reads() default Access.MEMBERS;
+
+    /**
+     * Beside {@link InOrganization} or {@link InTeam}: who changes and deletes the row.
+     *
+     * @return every member, or the owner
+     */
+    Access writes() default Access.MEMBERS;
 }

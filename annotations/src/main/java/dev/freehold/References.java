@@ -71,4 +71,14 @@ public @interface References {
      * @return true for a foreign key
      */
     boolean foreignKey() default true;
+
+    /**
+     * Whether the foreign key contains the tenant, so that no row can point into another one. {@code false} is for
+     * existing tables with a key of one column, and for references between tables that do not share a tenant. The
+     * runtime, and row-level security, check each write then; SQL of other programs is not checked, and a warning says
+     * so.
+     *
+     * @return true for a key that contains the tenant
+     */
+    boolean tenantKey() default true;
 }

@@ -1,5 +1,6 @@
 package dev.freehold.processor.declared;
 
+import dev.freehold.processor.model.Scope.Limits;
 import dev.freehold.processor.model.TypeRef;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param inverse the name of the way back, or empty
  * @param through the reference that leads to the organization, or empty
  * @param unenforced whether there is no foreign key
+ * @param limits who of those within the boundary, by this annotation alone
  * @param said where it stands
  */
 public record DeclaredMark(
@@ -24,6 +26,7 @@ public record DeclaredMark(
         String inverse,
         String through,
         boolean unenforced,
+        Limits limits,
         Said said) {
 
     /** Whose the rows are. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param inverse the name of the way back, or empty
  * @param id the id property of the target that is held, or empty
  * @param foreignKey whether the database enforces it
+ * @param withoutTenant whether the key is to do without the tenant
  * @param said where it stands
  */
 public record DeclaredReference(
@@ -22,4 +23,5 @@ public record DeclaredReference(
         String inverse,
         String id,
         boolean foreignKey,
+        boolean withoutTenant,
         Said said) {}

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param auth the holder of the auth tables, by its qualified name
  * @param schema the PostgreSQL schema of the application's tables
  * @param naming how Java names become names of tables and columns
+ * @param rowLevelSecurity whether PostgreSQL keeps rows to those who may see them
  * @param authTables the auth tables, sorted by type name
  * @param entities the entities, sorted by type name
  * @param layout how the auth server is configured, if its tables depend on it
@@ -23,6 +24,7 @@ public record DeclaredSchema(
         String auth,
         String schema,
         Naming naming,
+        boolean rowLevelSecurity,
         List<DeclaredEntity> authTables,
         List<DeclaredEntity> entities,
         Optional<DeclaredLayout> layout,

@@ -75,6 +75,7 @@ final class Layout {
                 schema.auth(),
                 schema.schema(),
                 schema.naming(),
+                schema.rowLevelSecurity(),
                 schema.authTables().stream()
                         .filter(this::isThere)
                         .map(table -> DeclaredLayout.isOf(table.type()) ? place(table) : table)

@@ -5,6 +5,7 @@ import dev.freehold.processor.declared.DeclaredProperty;
 import dev.freehold.processor.declared.DeclaredSchema;
 import dev.freehold.processor.model.AppModel;
 import dev.freehold.processor.model.AppModel.Membership;
+import dev.freehold.processor.model.AppModel.Teams;
 import dev.freehold.processor.model.Auth;
 import dev.freehold.processor.model.Auth.Role;
 import dev.freehold.processor.model.AuthSource;
@@ -95,6 +96,8 @@ public final class Linker {
                         .toList(),
                 membership(Role.MEMBER, Role.ORGANIZATION, linked),
                 membership(Role.TEAM_MEMBER, Role.TEAM, linked),
+                teams(linked),
+                schema.rowLevelSecurity(),
                 new AuthSource(
                         schema.auth(), schema.layout().map(LayoutOptions::text).orElse("")));
     }
@@ -176,7 +179,22 @@ public final class Linker {
         Optional<String> group =
                 table.flatMap(found -> roles.find(groups).flatMap(target -> property(found, target, linked)));
         return table.filter(found -> user.isPresent() && group.isPresent())
-                .map(found -> new Membership(found.type(), user.orElseThrow(), group.orElseThrow()));
+                .map(found -> new Membership(found.type(), user.orElseThrow(), group.orElseThrow(), role(found)));
+    }
+
+    /** Auth servers call it so; a holder of one's own does, too, whatever its column is called. */
+    private static Optional<String> role(DeclaredEntity members) {
+        return members.properties().stream()
+                .map(DeclaredProperty::name)
+                .filter("role"::equals)
+                .findFirst();
+    }
+
+    private Optional<Teams> teams(Map<TypeRef, List<Reference>> linked) {
+        return roles.find(Role.TEAM)
+                .flatMap(teams -> roles.find(Role.ORGANIZATION)
+                        .flatMap(organizations -> property(teams, organizations, linked))
+                        .map(property -> new Teams(teams.type(), property)));
     }
 
     private Optional<String> property(

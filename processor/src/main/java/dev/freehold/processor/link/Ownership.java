@@ -6,6 +6,8 @@ import dev.freehold.processor.declared.DeclaredMark.Kind;
 import dev.freehold.processor.declared.DeclaredProperty;
 import dev.freehold.processor.model.Auth.Role;
 import dev.freehold.processor.model.Column.Part;
+import dev.freehold.processor.model.Scope.Limit;
+import dev.freehold.processor.model.Scope.Limits;
 import dev.freehold.processor.model.TypeRef;
 import dev.freehold.processor.problem.ProblemCode;
 import dev.freehold.processor.problem.Problems;
@@ -58,6 +60,23 @@ record Ownership(Optional<Mark> owner, Optional<Mark> organization, Optional<Mar
     /** Whether an organization or team is the boundary, so that the owner is attribution only. */
     boolean hasBoundaryBesideOwner() {
         return organization.isPresent() || team.isPresent();
+    }
+
+    /** Who of those within the boundary; who writes also reads. */
+    Limits limits() {
+        boolean ownerReads =
+                owner.filter(mark -> mark.declared().limits().reads().owner()).isPresent();
+        boolean ownerWrites = ownerReads
+                || owner.filter(mark -> mark.declared().limits().writes().owner())
+                        .isPresent();
+        List<String> readers = organization
+                .map(mark -> mark.declared().limits().reads().roles())
+                .orElse(List.of());
+        List<String> writers = organization
+                .map(mark -> mark.declared().limits().writes().roles())
+                .filter(roles -> !roles.isEmpty())
+                .orElse(readers);
+        return new Limits(new Limit(ownerReads, readers), new Limit(ownerWrites, writers));
     }
 
     Optional<Mark> of(Part part) {

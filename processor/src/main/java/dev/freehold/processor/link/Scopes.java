@@ -7,6 +7,7 @@ import dev.freehold.processor.model.Column.Part;
 import dev.freehold.processor.model.Reference;
 import dev.freehold.processor.model.Reference.DeleteRule;
 import dev.freehold.processor.model.Scope;
+import dev.freehold.processor.model.Scope.Limits;
 import dev.freehold.processor.model.TypeRef;
 import dev.freehold.processor.problem.Origin;
 import dev.freehold.processor.problem.ProblemCode;
@@ -44,10 +45,14 @@ final class Scopes {
         }
         Optional<Mark> through = draft.ownership().organization().filter(mark -> !mark.hasColumn());
         if (through.isPresent()) {
-            return new Scope.Through(through(draft, through.get()));
+            return new Scope.Through(
+                    through(draft, through.get()), draft.ownership().limits());
         }
         return new Scope.Columns(
-                property(draft, Part.OWNER), property(draft, Part.ORGANIZATION), property(draft, Part.TEAM));
+                property(draft, Part.OWNER),
+                property(draft, Part.ORGANIZATION),
+                property(draft, Part.TEAM),
+                draft.ownership().limits());
     }
 
     private static Optional<String> property(Draft draft, Part part) {
@@ -183,7 +188,7 @@ final class Scopes {
                         .orElse(new Scope.Hidden());
             case TEAM_MEMBER ->
                 pointingAt(draft, Role.TEAM)
-                        .<Scope>map(reference -> new Scope.Through(reference.name()))
+                        .<Scope>map(reference -> new Scope.Through(reference.name(), Limits.NONE))
                         .orElse(new Scope.Hidden());
             case SESSION, ACCOUNT, API_KEY ->
                 pointingAt(draft, Role.USER)

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param authTables the auth schema's tables, sorted by type name
  * @param organizationMembers who belongs to which organization, if the auth schema has organizations
  * @param teamMembers who belongs to which team, if the auth schema has teams
+ * @param teams which organization a team is of, if the auth schema has teams of organizations
+ * @param rowLevelSecurity whether PostgreSQL keeps rows to those who may see them
  * @param auth where the auth tables are described
  */
 public record AppModel(
@@ -20,6 +22,8 @@ public record AppModel(
         List<Entity> authTables,
         Optional<Membership> organizationMembers,
         Optional<Membership> teamMembers,
+        Optional<Teams> teams,
+        boolean rowLevelSecurity,
         AuthSource auth) {
     /** Copies the lists. */
     public AppModel {
@@ -67,6 +71,15 @@ public record AppModel(
      * @param table the auth table
      * @param userProperty the property of its column with the user
      * @param groupProperty the property of its column with the organization or team
+     * @param roleProperty the property of its column with the user's roles there, if it has one
      */
-    public record Membership(TypeRef table, String userProperty, String groupProperty) {}
+    public record Membership(TypeRef table, String userProperty, String groupProperty, Optional<String> roleProperty) {}
+
+    /**
+     * The table that says which organization a team is of.
+     *
+     * @param table the auth table
+     * @param organizationProperty the property of its column with the organization
+     */
+    public record Teams(TypeRef table, String organizationProperty) {}
 }

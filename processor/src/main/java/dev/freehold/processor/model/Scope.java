@@ -20,15 +20,18 @@ public sealed interface Scope {
      * @param owner the property of the column with the user
      * @param organization the property of the column with the organization
      * @param team the property of the column with the team
+     * @param limits who of those within the boundary
      */
-    record Columns(Optional<String> owner, Optional<String> organization, Optional<String> team) implements Scope {}
+    record Columns(Optional<String> owner, Optional<String> organization, Optional<String> team, Limits limits)
+            implements Scope {}
 
     /**
      * An organization's, by a required reference to a row that has one.
      *
      * @param reference the reference's name
+     * @param limits who of those within the organization
      */
-    record Through(String reference) implements Scope {}
+    record Through(String reference, Limits limits) implements Scope {}
 
     /**
      * Users, whom a trigger copies from the auth server's table.
@@ -77,4 +80,40 @@ public sealed interface Scope {
 
     /** An auth table's rows that nobody sees. */
     record Hidden() implements Scope {}
+
+    /**
+     * Who of those within the boundary.
+     *
+     * @param reads who sees the rows
+     * @param writes who inserts, changes and deletes them; at most those who see them
+     */
+    record Limits(Limit reads, Limit writes) {
+        /** Everyone within the boundary does everything. */
+        public static final Limits NONE = new Limits(Limit.NONE, Limit.NONE);
+    }
+
+    /**
+     * Some of those within the boundary: whoever is all that is said.
+     *
+     * @param owner whether it is the row's owner alone
+     * @param roles the members with one of these roles; empty for all of them
+     */
+    record Limit(boolean owner, List<String> roles) {
+        /** All of them. */
+        public static final Limit NONE = new Limit(false, List.of());
+
+        /** Copies the list. */
+        public Limit {
+            roles = List.copyOf(roles);
+        }
+
+        /**
+         * Whether it leaves anybody out.
+         *
+         * @return false for all of them
+         */
+        public boolean isPresent() {
+            return owner || !roles.isEmpty();
+        }
+    }
 }

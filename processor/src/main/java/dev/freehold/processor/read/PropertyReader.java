@@ -9,6 +9,8 @@ import dev.freehold.processor.declared.DeclaredProperty.DeclaredDefault;
 import dev.freehold.processor.declared.DeclaredReference;
 import dev.freehold.processor.declared.Said;
 import dev.freehold.processor.model.JavaType;
+import dev.freehold.processor.model.Scope.Limit;
+import dev.freehold.processor.model.Scope.Limits;
 import dev.freehold.processor.model.TypeRef;
 import dev.freehold.processor.problem.ProblemCode;
 import dev.freehold.processor.problem.Problems;
@@ -178,7 +180,19 @@ final class PropertyReader {
                 view.text("inverse").orElse(""),
                 view.text("through").orElse(""),
                 !view.flag("foreignKey").orElse(true),
+                new Limits(
+                        new Limit(isOwner(view, "reads"), view.texts("read")),
+                        new Limit(isOwner(view, "writes"), view.texts("write"))),
                 view.said());
+    }
+
+    private static boolean isOwner(AnnotationView view, String attribute) {
+        return view.constant(attribute, Access.class).isPresent();
+    }
+
+    /** The constants of {@code dev.freehold.Access} that limit anything. */
+    private enum Access {
+        OWNER
     }
 
     private static DeclaredReference reference(AnnotationView view) {
@@ -189,6 +203,7 @@ final class PropertyReader {
                 view.text("inverse").orElse(""),
                 view.text("id").orElse(""),
                 view.flag("foreignKey").orElse(true),
+                !view.flag("tenantKey").orElse(true),
                 view.said());
     }
 

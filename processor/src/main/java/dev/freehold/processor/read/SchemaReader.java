@@ -190,6 +190,7 @@ public final class SchemaReader {
                         .orElse(""),
                 freehold.text("schema").orElse("public"),
                 freehold.constant("naming", Naming.class).orElse(Naming.SNAKE_CASE),
+                freehold.flag("rowLevelSecurity").orElse(false),
                 authTables,
                 all,
                 holder.filter(type -> read.isPresent())

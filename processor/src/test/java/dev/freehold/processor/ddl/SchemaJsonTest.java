@@ -33,7 +33,7 @@ final class SchemaJsonTest {
     void saysWhyATableIsNobodysAndThroughWhatItIsSomebodys() {
         AppModel model = TestModels.of(
                 TestTable.of("Country", TestColumn.text("id")).scope(new Scope.None("the \"same\" for all")),
-                TestTable.of("Line", TestColumn.text("id")).scope(new Scope.Through("invoice")));
+                TestTable.of("Line", TestColumn.text("id")).scope(new Scope.Through("invoice", Scope.Limits.NONE)));
 
         assertThat(tables(model, "tables"))
                 .extracting(table -> table.get("scope").toString())
@@ -72,10 +72,11 @@ final class SchemaJsonTest {
                 .named("public", "teamMember")
                 .external();
         TestTable mine = TestTable.of("Mine", TestColumn.text("id"), TestColumn.owner())
-                .scope(new Scope.Columns(Optional.of("ownerId"), Optional.empty(), Optional.empty()));
+                .scope(new Scope.Columns(
+                        Optional.of("ownerId"), Optional.empty(), Optional.empty(), Scope.Limits.NONE));
         TestTable teams = TestTable.of(
                         "Ours", TestColumn.text("id"), TestColumn.text("teamId").hidden(Part.TEAM))
-                .scope(new Scope.Columns(Optional.empty(), Optional.empty(), Optional.of("teamId")));
+                .scope(new Scope.Columns(Optional.empty(), Optional.empty(), Optional.of("teamId"), Scope.Limits.NONE));
 
         assertThat(tables(withTeamMembers(teamMember, mine), "authTables"))
                 .singleElement()
@@ -92,7 +93,9 @@ final class SchemaJsonTest {
                 List.of(table.build()),
                 List.of(members.build()),
                 Optional.empty(),
-                Optional.of(new Membership(TestTable.type("TeamMember"), "userId", "teamId")),
+                Optional.of(new Membership(TestTable.type("TeamMember"), "userId", "teamId", Optional.empty())),
+                Optional.empty(),
+                false,
                 new AuthSource("", ""));
     }
 

@@ -324,8 +324,15 @@ final class SchemaSqlTest {
 
     @Test
     void writesAScriptForNoTablesToo() {
-        AppModel model =
-                new AppModel("", List.of(), List.of(), Optional.empty(), Optional.empty(), new AuthSource("", ""));
+        AppModel model = new AppModel(
+                "",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                new AuthSource("", ""));
         String script = SchemaSql.of(model);
 
         assertThat(script)
@@ -366,6 +373,8 @@ final class SchemaSqlTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                false,
                 new AuthSource("", ""));
 
         assertThat(SchemaSql.of(reversed)).isEqualTo(SchemaSql.of(model));

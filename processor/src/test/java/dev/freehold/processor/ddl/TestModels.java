@@ -27,7 +27,14 @@ final class TestModels {
                 .sorted(Comparator.comparing(Entity::type))
                 .toList();
         return new AppModel(
-                TestTable.PACKAGE, entities, List.of(), Optional.empty(), Optional.empty(), new AuthSource("", ""));
+                TestTable.PACKAGE,
+                entities,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                new AuthSource("", ""));
     }
 
     /** Projects and tasks of organizations, and a profile for each user, beside Better Auth. */
@@ -37,8 +44,10 @@ final class TestModels {
                 TestTable.PACKAGE,
                 application.entities(),
                 List.of(user(), session(), organization(), member()),
-                Optional.of(new Membership(TestTable.type("Member"), "userId", "organizationId")),
+                Optional.of(new Membership(TestTable.type("Member"), "userId", "organizationId", Optional.empty())),
                 Optional.empty(),
+                Optional.empty(),
+                false,
                 new AuthSource("", ""));
     }
 
@@ -52,7 +61,7 @@ final class TestModels {
                         TestColumn.of("insertedAt", Kind.INSTANT).generated(Generation.CREATED_AT),
                         TestColumn.owner())
                 .named("public", "todos")
-                .scope(new Scope.Columns(Optional.of("ownerId"), Optional.empty(), Optional.empty()))
+                .scope(new Scope.Columns(Optional.of("ownerId"), Optional.empty(), Optional.empty(), Scope.Limits.NONE))
                 .references("owner_id", "UsersSync", CASCADE)
                 .index("owner_id");
         TestTable usersSync = TestTable.of(
@@ -68,6 +77,8 @@ final class TestModels {
                 List.of(usersSync.build()),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                false,
                 new AuthSource("", ""));
     }
 
@@ -110,7 +121,7 @@ final class TestModels {
                         TestColumn.text("bio").nullable(),
                         TestColumn.of("preferences", Kind.JSON).nullable(),
                         TestColumn.text("avatarUrl").nullable())
-                .scope(new Scope.Columns(Optional.of("userId"), Optional.empty(), Optional.empty()))
+                .scope(new Scope.Columns(Optional.of("userId"), Optional.empty(), Optional.empty(), Scope.Limits.NONE))
                 .references("user_id", "User", CASCADE);
     }
 

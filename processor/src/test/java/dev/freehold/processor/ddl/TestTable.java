@@ -78,7 +78,7 @@ final class TestTable {
     TestTable inOrganization() {
         Optional<String> owner =
                 columns.stream().map(Column::property).filter("ownerId"::equals).findFirst();
-        return scope(new Scope.Columns(owner, Optional.of("organizationId"), Optional.empty()));
+        return scope(new Scope.Columns(owner, Optional.of("organizationId"), Optional.empty(), Scope.Limits.NONE));
     }
 
     TestTable comment(String text) {

@@ -119,7 +119,7 @@ class CompilingTest {
                         true,
                         new Pair("line_order_id", "order_id"),
                         new Pair("line_position", "field_position"))
-                .scope(new Scope.Through("line"));
+                .scope(new Scope.Through("line", Scope.Limits.NONE));
         assertWorks(TestModels.of(line.build(), remark.build()));
     }
 
@@ -266,6 +266,8 @@ class CompilingTest {
                 List.of(TestModels.user().build()),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                false,
                 new AuthSource("", ""));
         String colour = "package com.acme;\n/** X. */\npublic enum Colour {\n    /** X. */\n    RED\n}\n";
         assertWorks(model, Map.of("com.acme.Colour", colour));
@@ -322,6 +324,8 @@ class CompilingTest {
                 List.of(TestModels.organization().scope(new Scope.Hidden()).build(), session.build()),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                false,
                 new AuthSource("", ""));
         assertWorks(model);
     }

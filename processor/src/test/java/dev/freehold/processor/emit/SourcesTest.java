@@ -104,7 +104,7 @@ class SourcesTest {
         assertThat(scoping(columns("o", "", "t"))).isEqualTo("Scoping.team(T_COLUMN).attributedTo(O_COLUMN)");
         assertThat(scoping(columns("o", "g", "t")))
                 .isEqualTo("Scoping.organization(G_COLUMN).andTeam(T_COLUMN).attributedTo(O_COLUMN)");
-        assertThat(scoping(new Scope.Through("parent")))
+        assertThat(scoping(new Scope.Through("parent", Scope.Limits.NONE)))
                 .isEqualTo("Scoping.through(PARENT_REFERENCE, () -> ThingTable.THING_ENTITY).attributedTo(O_COLUMN)");
         assertThat(scoping(new Scope.Users())).isEqualTo("Scoping.self(ID_COLUMN)");
         assertThat(scoping(new Scope.Organizations())).isEqualTo("Scoping.memberOf(ID_COLUMN)");
@@ -118,11 +118,11 @@ class SourcesTest {
         assertThat(scoping(columns("nobody", "", ""))).isEqualTo("Scoping.hidden()");
         assertThat(scoping(columns("o", "nothing", "t"))).isEqualTo("Scoping.hidden()");
         assertThat(scoping(columns("o", "g", "nothing"))).isEqualTo("Scoping.hidden()");
-        assertThat(scoping(new Scope.Through("nothing"))).isEqualTo("Scoping.hidden()");
+        assertThat(scoping(new Scope.Through("nothing", Scope.Limits.NONE))).isEqualTo("Scoping.hidden()");
     }
 
     private static Scope columns(String owner, String organization, String team) {
-        return new Scope.Columns(said(owner), said(organization), said(team));
+        return new Scope.Columns(said(owner), said(organization), said(team), Scope.Limits.NONE);
     }
 
     private static Optional<String> said(String property) {
@@ -163,7 +163,7 @@ class SourcesTest {
                         TestColumn.instant("updated").generated(Generation.UPDATED_AT),
                         TestColumn.text("author").part(Part.OWNER))
                 .references("parent", "lines", parent, true, new Pair("parent_id", "id"))
-                .scope(new Scope.Through("parent"));
+                .scope(new Scope.Through("parent", Scope.Limits.NONE));
         String text = text(withoutAuth(parent.build(), entity.build()), "LineTable");
         assertThat(text).contains("public LineInsert insert(String parentId, String title) {");
         assertThat(methodsReturning("LineInsert", text)).containsExactly("insert", "token", "state", "note");
@@ -231,13 +231,15 @@ class SourcesTest {
                 .columns(TestColumn.text("userId").part(Part.OWNER), TestColumn.text("bio"))
                 .id("user_id")
                 .references("user", "userProfiles", user, true, new Pair("user_id", "id"))
-                .scope(new Scope.Columns(Optional.of("userId"), Optional.empty(), Optional.empty()));
+                .scope(new Scope.Columns(Optional.of("userId"), Optional.empty(), Optional.empty(), Scope.Limits.NONE));
         AppModel model = new AppModel(
                 "com.acme.projects",
                 List.of(profile.build()),
                 List.of(user.build()),
                 Optional.empty(),
-                Optional.of(new Membership(user.build().type(), "id", "name")),
+                Optional.of(new Membership(user.build().type(), "id", "name", Optional.empty())),
+                Optional.empty(),
+                false,
                 new AuthSource("", ""));
         assertThat(text(model, "AuthTables"))
                 .contains("whose {@code user_id} points at this user: at most one.")
@@ -274,6 +276,8 @@ class SourcesTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                false,
                 new AuthSource("", ""));
     }
 

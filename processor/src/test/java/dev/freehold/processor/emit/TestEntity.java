@@ -152,14 +152,15 @@ final class TestEntity {
     }
 
     static Scope owned() {
-        return new Scope.Columns(Optional.of("ownerId"), Optional.empty(), Optional.empty());
+        return new Scope.Columns(Optional.of("ownerId"), Optional.empty(), Optional.empty(), Scope.Limits.NONE);
     }
 
     static Scope inOrganization() {
-        return new Scope.Columns(Optional.empty(), Optional.of("organizationId"), Optional.empty());
+        return new Scope.Columns(Optional.empty(), Optional.of("organizationId"), Optional.empty(), Scope.Limits.NONE);
     }
 
     static Scope ownedInOrganization() {
-        return new Scope.Columns(Optional.of("ownerId"), Optional.of("organizationId"), Optional.empty());
+        return new Scope.Columns(
+                Optional.of("ownerId"), Optional.of("organizationId"), Optional.empty(), Scope.Limits.NONE);
     }
 }

@@ -64,8 +64,13 @@ final class TestModels {
                 List.of(project.build(), task.build()),
                 List.of(user.build(), organization.build(), member.build()),
                 Optional.of(new Membership(
-                        new TypeRef("com.acme.auth", List.of("OurAuth", "Member")), "userId", "organizationId")),
+                        new TypeRef("com.acme.auth", List.of("OurAuth", "Member")),
+                        "userId",
+                        "organizationId",
+                        Optional.empty())),
                 Optional.empty(),
+                Optional.empty(),
+                false,
                 new AuthSource("", ""));
     }
 
@@ -95,6 +100,8 @@ final class TestModels {
                 projects.authTables(),
                 projects.organizationMembers(),
                 projects.teamMembers(),
+                Optional.empty(),
+                false,
                 new AuthSource("", ""));
     }
 
