@@ -28,6 +28,15 @@ public final class Entity<R> {
      */
     public record Id<R, T>(Column<T> column, Function<? super R, ? extends T> value) {}
 
+    /**
+     * A reference that the database enforces.
+     *
+     * @param constraint the name of the foreign key
+     * @param reference which columns refer
+     * @param target the table to which it leads
+     */
+    public record ForeignKey(String constraint, Reference reference, Supplier<? extends Entity<?>> target) {}
+
     private final Class<R> type;
     private final String schemaName;
     private final String tableName;
@@ -39,6 +48,7 @@ public final class Entity<R> {
     private final Scoping scoping;
     private final @Nullable Column<?> deleted;
     private final Map<String, Supplier<? extends Entity<?>>> awaited;
+    private final List<ForeignKey> foreignKeys;
 
     private Entity(Builder<R> builder, RowReader<R> reader, Scoping scoping) {
         this.type = builder.type;
@@ -52,6 +62,7 @@ public final class Entity<R> {
         this.scoping = scoping;
         this.deleted = builder.deleted;
         this.awaited = Map.copyOf(builder.awaited);
+        this.foreignKeys = List.copyOf(builder.foreignKeys);
     }
 
     private static Map<String, Column<?>> byName(Builder<?> builder) {
@@ -173,6 +184,16 @@ public final class Entity<R> {
     }
 
     /**
+     * The references that the database enforces. An actor can set one only to a row that the actor sees, even where the
+     * key would take any.
+     *
+     * @return the foreign keys
+     */
+    public List<ForeignKey> foreignKeys() {
+        return foreignKeys;
+    }
+
+    /**
      * The columns whose values an actor or the clock decides, and no program: those of the scope, and the times of
      * insert and update.
      *
@@ -281,6 +302,7 @@ public final class Entity<R> {
         private final List<Column<?>> rowColumns = new ArrayList<>();
         private final List<Column<?>> hiddenColumns = new ArrayList<>();
         private final Map<String, Supplier<? extends Entity<?>>> awaited = new HashMap<>();
+        private final List<ForeignKey> foreignKeys = new ArrayList<>();
         private @Nullable RowReader<R> reader;
         private @Nullable Scoping scoping;
         private @Nullable Column<?> deleted;
@@ -351,6 +373,20 @@ public final class Entity<R> {
         }
 
         /**
+         * Names a foreign key.
+         *
+         * @param constraint its name
+         * @param reference which columns refer
+         * @param target the table to which it leads, asked for when it is needed, so that no table's initialiser needs
+         *     another
+         * @return this
+         */
+        public Builder<R> foreignKey(String constraint, Reference reference, Supplier<? extends Entity<?>> target) {
+            foreignKeys.add(new ForeignKey(constraint, reference, target));
+            return this;
+        }
+
+        /**
          * Names a foreign key to users who may arrive later than the rows that refer to them.
          *
          * @param constraint the name of the foreign key
@@ -367,8 +403,8 @@ public final class Entity<R> {
          *
          * @return the table
          * @throws IllegalStateException if {@code row} or {@code scope} is missing
-         * @throws IllegalArgumentException if the id, the scope or the mark of deleted rows is a column that the table
-         *     has not, or a column stands twice
+         * @throws IllegalArgumentException if the id, the scope, the mark of deleted rows or a foreign key is of a
+         *     column that the table has not, or a column stands twice
          */
         public Entity<R> build() {
             if (reader == null || scoping == null) {
@@ -378,6 +414,7 @@ public final class Entity<R> {
             entity.idColumns().forEach(entity::requireColumn);
             scoping.columns().forEach(entity::requireColumn);
             entity.deleted().ifPresent(entity::requireColumn);
+            foreignKeys.forEach(key -> key.reference().pairs().forEach(pair -> entity.requireColumn(pair.from())));
             return entity;
         }
     }

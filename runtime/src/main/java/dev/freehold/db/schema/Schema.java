@@ -22,6 +22,7 @@ public final class Schema {
     private final @Nullable Entity<?> organizations;
     private final @Nullable Membership organizationMembers;
     private final @Nullable Membership teamMembers;
+    private final @Nullable Entity<?> teams;
     private final Map<AuthNames.Role, AuthNames> authNames;
     private final @Nullable Class<?> anchor;
 
@@ -34,6 +35,7 @@ public final class Schema {
         this.organizations = builder.organizations;
         this.organizationMembers = builder.organizationMembers;
         this.teamMembers = builder.teamMembers;
+        this.teams = builder.teams;
         this.authNames = new EnumMap<>(builder.authNames);
         this.anchor = builder.anchor;
     }
@@ -82,6 +84,16 @@ public final class Schema {
      */
     public Optional<Membership> teamMembers() {
         return Optional.ofNullable(teamMembers);
+    }
+
+    /**
+     * The teams of organizations.
+     *
+     * @return their table, whose rows are {@link Scoping.MemberOf} an organization; empty if the auth schema has no
+     *     teams, or none of organizations
+     */
+    public Optional<Entity<?>> teams() {
+        return Optional.ofNullable(teams);
     }
 
     /**
@@ -172,6 +184,7 @@ public final class Schema {
         private @Nullable Entity<?> organizations;
         private @Nullable Membership organizationMembers;
         private @Nullable Membership teamMembers;
+        private @Nullable Entity<?> teams;
         private @Nullable Class<?> anchor;
 
         private Builder(String name) {
@@ -240,6 +253,22 @@ public final class Schema {
         }
 
         /**
+         * Says of which organization a team is: who left the organization belongs to none of its teams any more.
+         *
+         * @param table the table, whose id is one column and whose rows are {@link Scoping.MemberOf} an organization
+         * @return this
+         * @throws IllegalArgumentException if it is another
+         */
+        public Builder teams(Entity<?> table) {
+            if (table.idColumns().size() != 1 || !(table.scoping() instanceof Scoping.MemberOf)) {
+                throw new IllegalArgumentException(
+                        table.name() + " cannot be the teams: they have one id, and an organization each");
+            }
+            teams = table;
+            return this;
+        }
+
+        /**
          * Says what tables of the auth server are called, for checks of credentials.
          *
          * @param names the tables, one for each role
@@ -272,13 +301,18 @@ public final class Schema {
          *
          * @return the schema
          * @throws IllegalArgumentException if a table's rows belong to organizations or teams, and no membership table
-         *     is named
+         *     is named; or if they are some roles' only, and it has no column with roles
          */
         public Schema build() {
             for (Entity<?> entity : entities) {
                 if (organizationMembers == null && belongsToOrganizations(entity.scoping())) {
                     throw new IllegalArgumentException(
                             entity.name() + " belongs to organizations: the schema needs organizationMembers(...)");
+                }
+                boolean hasRoles = organizationMembers != null && organizationMembers.roles() != null;
+                if (!hasRoles && !entity.scoping().writes().roles().isEmpty()) {
+                    throw new IllegalArgumentException(
+                            entity.name() + " is for some roles only: organizationMembers(...) needs withRoles(...)");
                 }
                 if (teamMembers == null && belongsToTeams(entity.scoping())) {
                     throw new IllegalArgumentException(

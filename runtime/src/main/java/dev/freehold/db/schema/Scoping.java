@@ -42,7 +42,7 @@ public sealed interface Scoping {
      * @return the rule
      */
     static Tenant organization(Column<?> column) {
-        return new Tenant(column, null, null);
+        return new Tenant(column, null, null, Limit.none(), Limit.none());
     }
 
     /**
@@ -52,7 +52,7 @@ public sealed interface Scoping {
      * @return the rule
      */
     static Tenant team(Column<?> column) {
-        return new Tenant(null, column, null);
+        return new Tenant(null, column, null, Limit.none(), Limit.none());
     }
 
     /**
@@ -63,7 +63,7 @@ public sealed interface Scoping {
      * @return the rule
      */
     static Through through(Reference reference, Supplier<? extends Entity<?>> parent) {
-        return new Through(reference, parent, null);
+        return new Through(reference, parent, null, Limit.none(), Limit.none());
     }
 
     /**
@@ -97,6 +97,24 @@ public sealed interface Scoping {
      */
     static Scoping memberOf(Column<?> organization) {
         return new MemberOf(organization);
+    }
+
+    /**
+     * Who of those within the boundary sees the rows.
+     *
+     * @return the limit
+     */
+    default Limit reads() {
+        return Limit.none();
+    }
+
+    /**
+     * Who of those within the boundary inserts, changes and deletes rows.
+     *
+     * @return the limit, never wider than {@link #reads()}
+     */
+    default Limit writes() {
+        return Limit.none();
     }
 
     /**
@@ -139,23 +157,38 @@ public sealed interface Scoping {
      *
      * @param organization the column with the organization's id, null if the rows have only a team
      * @param team the column with the team's id, null if the rows have only an organization
-     * @param owner the column with the id of the user who inserted the row; it narrows nothing
+     * @param owner the column with the id of the user who inserted the row; it narrows nothing but by a limit
+     * @param reads who of the members sees the rows
+     * @param writes who of those inserts, changes and deletes them
      */
     record Tenant(
             @Nullable Column<?> organization,
             @Nullable Column<?> team,
-            @Nullable Column<?> owner) implements Scoping {
+            @Nullable Column<?> owner,
+            Limit reads,
+            Limit writes)
+            implements Scoping {
         /**
-         * Checks that there is an organization or a team.
+         * Checks that there is an organization or a team, and what the limits need.
          *
          * @param organization the column with the organization's id
          * @param team the column with the team's id
          * @param owner the column with the user's id
-         * @throws IllegalArgumentException if there is neither: such a rule would narrow nothing
+         * @param reads who sees the rows
+         * @param writes who changes them
+         * @throws IllegalArgumentException if there is neither: such a rule would narrow nothing; if a limit is to an
+         *     owner or to roles that there are not; or if more may write than may read
          */
         public Tenant {
             if (organization == null && team == null) {
                 throw new IllegalArgumentException("neither an organization nor a team");
+            }
+            writes = writes.within(reads);
+            if (writes.owner() && owner == null) {
+                throw new IllegalArgumentException("a limit to the owner needs a column with the owner");
+            }
+            if (!writes.roles().isEmpty() && organization == null) {
+                throw new IllegalArgumentException("a limit to roles needs an organization");
             }
         }
 
@@ -166,7 +199,7 @@ public sealed interface Scoping {
          * @return the rule with that column
          */
         public Tenant attributedTo(Column<?> ownerColumn) {
-            return new Tenant(organization, team, ownerColumn);
+            return new Tenant(organization, team, ownerColumn, reads, writes);
         }
 
         /**
@@ -176,7 +209,27 @@ public sealed interface Scoping {
          * @return the rule with that column
          */
         public Tenant andTeam(Column<?> teamColumn) {
-            return new Tenant(organization, teamColumn, owner);
+            return new Tenant(organization, teamColumn, owner, reads, writes);
+        }
+
+        /**
+         * The rule for fewer readers, who are then the writers, too.
+         *
+         * @param limit who sees the rows
+         * @return the rule with that limit
+         */
+        public Tenant readBy(Limit limit) {
+            return new Tenant(organization, team, owner, limit, writes);
+        }
+
+        /**
+         * The rule for fewer writers.
+         *
+         * @param limit who inserts, changes and deletes rows
+         * @return the rule with that limit
+         */
+        public Tenant writtenBy(Limit limit) {
+            return new Tenant(organization, team, owner, reads, limit);
         }
 
         @Override
@@ -197,20 +250,33 @@ public sealed interface Scoping {
      * @param reference the way to that row
      * @param parent its table
      * @param owner the column with the id of the user who inserted the row, null if there is none; it narrows nothing
+     *     but by a limit
+     * @param reads who of those who see that row sees the rows
+     * @param writes who of those inserts, changes and deletes them
      */
     record Through(
             Reference reference,
             Supplier<? extends Entity<?>> parent,
-            @Nullable Column<?> owner) implements Scoping {
+            @Nullable Column<?> owner,
+            Limit reads,
+            Limit writes)
+            implements Scoping {
         /**
          * Checks that the way is one.
          *
          * @param reference the way to that row
          * @param parent its table
          * @param owner the column with the user's id
-         * @throws IllegalArgumentException if the reference has no columns: it would lead to every row
+         * @param reads who sees the rows
+         * @param writes who changes them
+         * @throws IllegalArgumentException if the reference has no columns: it would lead to every row; if a limit is
+         *     to an owner and there is none; or if more may write than may read
          */
         public Through {
+            writes = writes.within(reads);
+            if (writes.owner() && owner == null) {
+                throw new IllegalArgumentException("a limit to the owner needs a column with the owner");
+            }
             if (reference.pairs().isEmpty()) {
                 throw new IllegalArgumentException("reference " + reference.name() + " has no columns");
             }
@@ -223,7 +289,27 @@ public sealed interface Scoping {
          * @return the rule with that column
          */
         public Through attributedTo(Column<?> ownerColumn) {
-            return new Through(reference, parent, ownerColumn);
+            return new Through(reference, parent, ownerColumn, reads, writes);
+        }
+
+        /**
+         * The rule for fewer readers, who are then the writers, too.
+         *
+         * @param limit who sees the rows
+         * @return the rule with that limit
+         */
+        public Through readBy(Limit limit) {
+            return new Through(reference, parent, owner, limit, writes);
+        }
+
+        /**
+         * The rule for fewer writers.
+         *
+         * @param limit who inserts, changes and deletes rows
+         * @return the rule with that limit
+         */
+        public Through writtenBy(Limit limit) {
+            return new Through(reference, parent, owner, reads, limit);
         }
 
         /** The column of the user only: an insert names the row on which it hangs. */

@@ -18,7 +18,15 @@ final class Change {
         this.conditions = conditions;
     }
 
-    Sql update(List<Setting<?>> settings) {
+    /**
+     * An update or delete.
+     *
+     * @param sql its text and values
+     * @param refusals what to say if it changes nothing
+     */
+    record Statement(Sql sql, Refusals refusals) {}
+
+    Statement update(List<Setting<?>> settings) {
         Conjunction set = new Conjunction(", ");
         for (Setting<?> setting : settings) {
             set.and().identifier(setting.column().name()).add(" = ").add(setting.sql());
@@ -27,12 +35,14 @@ final class Change {
             set.and().identifier(column.name()).add(" = ").add(now(column));
         }
         Frame frame = frame();
-        return new Sql()
+        Refusals refusals = scope.admit(entity, settings, frame.names(), frame.where());
+        Sql sql = new Sql()
                 .add("update ")
                 .add(frame.from())
                 .add("\nset ")
                 .add(set.sql())
                 .add(where(frame));
+        return new Statement(sql, refusals);
     }
 
     /** Assigned to a column without zone, {@code now()} alone would be the wall time of the session. */
@@ -41,10 +51,11 @@ final class Change {
         return withoutZone ? "now() at time zone 'UTC'" : "now()";
     }
 
-    Sql delete() {
+    Statement delete() {
         scope.requireOwn(entity);
         Frame frame = frame();
-        return new Sql().add("delete from ").add(frame.from()).add(where(frame));
+        Refusals refusals = scope.admit(entity, List.of(), frame.names(), frame.where());
+        return new Statement(new Sql().add("delete from ").add(frame.from()).add(where(frame)), refusals);
     }
 
     /**

@@ -1,15 +1,14 @@
 package dev.freehold.db.sql;
 
-import dev.freehold.db.error.NoOrganizationException;
-import dev.freehold.db.error.NoTeamException;
-import dev.freehold.db.error.NoUserException;
+import dev.freehold.db.error.NotAMemberException;
 import dev.freehold.db.schema.Column;
 import dev.freehold.db.schema.Entity;
-import dev.freehold.db.schema.Membership;
+import dev.freehold.db.schema.Limit;
 import dev.freehold.db.schema.Reference;
 import dev.freehold.db.schema.Schema;
 import dev.freehold.db.schema.Scoping;
-import java.util.Objects;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,20 +52,25 @@ final class Scope {
     void table(Entity<?> entity, String alias, Names names, Sql from, Conjunction conditions) {
         name(entity, from).add(" ").add(alias);
         if (identity != null) {
-            narrow(entity, alias, names, identity, conditions);
+            narrow(entity, alias, names, identity, entity.scoping().reads(), conditions);
         }
         if (!withDeleted) {
-            notDeleted(entity, alias, conditions);
+            Memberships.notDeleted(entity, alias, conditions);
         }
     }
 
-    /** The same for rows that are to be changed: of those that the actor may see, all but other people's mirrors. */
+    /** The same for rows that are to be changed: of those that the actor may see, all but what only others change. */
     void changed(Entity<?> entity, String alias, Names names, Sql from, Conjunction conditions) {
+        name(entity, from).add(" ").add(alias);
         if (identity != null && entity.scoping() instanceof Scoping.Mirror mirror) {
-            name(entity, from).add(" ").add(alias);
-            conditions.and().column(alias, mirror.id().name()).add(" = ").id(userOf(identity, entity), mirror.id());
-        } else {
-            table(entity, alias, names, from, conditions);
+            is(identity, mirror.id(), entity, alias, conditions);
+            return;
+        }
+        if (identity != null) {
+            narrow(entity, alias, names, identity, entity.scoping().writes(), conditions);
+        }
+        if (!withDeleted) {
+            Memberships.notDeleted(entity, alias, conditions);
         }
     }
 
@@ -86,13 +90,12 @@ final class Scope {
             Conjunction on) {
         // A row that the key ties to the same tenant was narrowed with its source.
         boolean isUser = target.scoping() instanceof Scoping.Self || target.scoping() instanceof Scoping.Mirror;
-        boolean narrowed =
-                isUser ? isSettled(source, reference) : isTied(source.scoping(), reference, target.scoping());
+        boolean narrowed = isUser ? isSettled(source, reference) : Ties.hold(source, reference, target);
         Conjunction narrowing = new Conjunction(" and ");
         if (narrowed) {
             name(target, from).add(" ").add(alias);
             if (!withDeleted) {
-                notDeleted(target, alias, narrowing);
+                Memberships.notDeleted(target, alias, narrowing);
             }
         } else {
             table(target, alias, names, from, narrowing);
@@ -115,23 +118,93 @@ final class Scope {
         name(entity, insertion.into());
         Scoping scoping = entity.scoping();
         if (scoping instanceof Scoping.Owner owner) {
-            insertion.set(owner.column(), new Sql().id(userOf(author, entity), owner.column()));
+            insertion.set(owner.column(), new Sql().id(Memberships.userOf(author, entity), owner.column()));
         } else if (scoping instanceof Scoping.Tenant tenant) {
             insertion.attribute(tenant.owner(), author);
-            if (tenant.organization() != null) {
-                organization(insertion, tenant.organization(), author, names);
-            }
-            if (tenant.team() != null) {
-                member(insertion, tenant.team(), teamMembers(), teamOf(author, entity), userOf(author, entity), names);
-            }
+            group(insertion, tenant, author, names);
         } else if (scoping instanceof Scoping.Through through) {
             insertion.attribute(through.owner(), author);
             if (identity != null) {
                 parent(insertion, through, names);
+                roles(entity, identity, names, through.writes(), insertion.where());
             }
         } else if (!(scoping instanceof Scoping.None)) {
             throw new IllegalStateException("no rule to insert by " + scoping);
         }
+        if (identity != null && scoping.writes().owner()) {
+            Memberships.userOf(identity, entity);
+        }
+    }
+
+    /**
+     * Adds that the actor may see what a row is set to refer to, and may write there at all by the role that the table
+     * asks for. What a key ties to the row's own tenant needs no look.
+     *
+     * @return what to say if nothing was written for one of these reasons
+     */
+    Refusals admit(Entity<?> entity, List<Setting<?>> settings, Names names, Conjunction where) {
+        Refusals refusals = new Refusals();
+        if (identity == null) {
+            return refusals;
+        }
+        Limit writers = entity.scoping().writes();
+        if (!writers.roles().isEmpty()) {
+            Conjunction member = new Conjunction(" and ");
+            roles(entity, identity, names, writers, member);
+            refusals.add(
+                    member.sql(),
+                    sql -> new NotAMemberException("the actor has none of the roles "
+                            + String.join(", ", writers.roles()) + " in the organization, which writing "
+                            + entity.name() + " needs"));
+        }
+        for (Entity.ForeignKey key : entity.foreignKeys()) {
+            Entity<?> target = key.target().get();
+            if (!isBeyondDoubt(entity, key, target)) {
+                sight(entity, key, target, settings, names).ifPresent(sight -> {
+                    where.and().add(sight);
+                    refusals.add(sight, sql -> SqlErrors.refersToNothing(entity, key.constraint(), sql));
+                });
+            }
+        }
+        return refusals;
+    }
+
+    private static boolean isBeyondDoubt(Entity<?> entity, Entity.ForeignKey key, Entity<?> target) {
+        boolean isParent = entity.scoping() instanceof Scoping.Through through
+                && through.reference().equals(key.reference()); // an insert looks at it anyway, and no update sets it
+        return isParent || target.scoping() instanceof Scoping.None || Ties.hold(entity, key.reference(), target);
+    }
+
+    /** That the actor may see the row with the id that is set; empty if none is. */
+    private Optional<Sql> sight(
+            Entity<?> entity, Entity.ForeignKey key, Entity<?> target, List<Setting<?>> settings, Names names) {
+        // The columns of the scope are the actor's, as those of what the actor sees.
+        List<Reference.Pair> pairs = key.reference().pairs().stream()
+                .filter(pair -> !entity.scoping().columns().contains(pair.from()))
+                .toList();
+        List<Setting<?>> set = settings.stream()
+                .filter(setting -> pairs.stream().anyMatch(pair -> pair.from().equals(setting.column())))
+                .toList();
+        if (set.stream().allMatch(setting -> setting.value() == null)) {
+            return Optional.empty();
+        }
+        String alias = names.alias(target);
+        Conjunction where = new Conjunction(" and ");
+        for (Reference.Pair pair : pairs) {
+            Setting<?> setting = set.stream()
+                    .filter(one -> one.column().equals(pair.from()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("the reference "
+                            + key.reference().name() + " of " + entity.name()
+                            + " has several columns: set all of them together"));
+            where.and()
+                    .column(alias, target.column(pair.to()).name())
+                    .add(" = ")
+                    .add(setting.castSql());
+        }
+        Conjunction exists = new Conjunction(" and ");
+        exists(target, alias, names, where, exists);
+        return Optional.of(exists.sql());
     }
 
     /** The one place where the name of a table is written. */
@@ -140,21 +213,31 @@ final class Scope {
         return sql.identifier(entity.schemaName()).add(".").identifier(entity.tableName());
     }
 
-    private void narrow(Entity<?> entity, String alias, Names names, Identity who, Conjunction conditions) {
+    private Memberships memberships(Identity who, Names names) {
+        return new Memberships(schema, this::name, who, names);
+    }
+
+    private void narrow(
+            Entity<?> entity, String alias, Names names, Identity who, Limit limit, Conjunction conditions) {
         Scoping scoping = entity.scoping();
+        Memberships memberships = memberships(who, names);
         if (scoping instanceof Scoping.Owner owner) {
-            conditions.and().column(alias, owner.column().name()).add(" = ").id(userOf(who, entity), owner.column());
+            is(who, owner.column(), entity, alias, conditions);
         } else if (scoping instanceof Scoping.Tenant tenant) {
             if (tenant.organization() != null) {
                 Sql is = conditions
                         .and()
                         .column(alias, tenant.organization().name())
                         .add(" = ");
-                organization(organizationOf(who, entity), who, names, is);
+                memberships.organization(memberships.organizationOf(entity), entity, limit.roles(), is);
             }
             if (tenant.team() != null) {
-                Sql is = conditions.and().column(alias, tenant.team().name()).add(" = ");
-                membership(teamMembers(), teamOf(who, entity), userOf(who, entity), names, is);
+                memberships.team(
+                        entity,
+                        conditions.and().column(alias, tenant.team().name()).add(" = "));
+            }
+            if (limit.owner() && tenant.owner() != null) {
+                is(who, tenant.owner(), entity, alias, conditions);
             }
         } else if (scoping instanceof Scoping.Through through) {
             Entity<?> parent = through.parent().get();
@@ -162,17 +245,16 @@ final class Scope {
             Conjunction where = new Conjunction(" and ");
             where.tie(through.reference(), alias, parent, parentAlias);
             exists(parent, parentAlias, names, where, conditions);
+            roles(entity, who, names, limit, conditions);
+            if (limit.owner() && through.owner() != null) {
+                is(who, through.owner(), entity, alias, conditions);
+            }
         } else if (scoping instanceof Scoping.Self self) {
-            colleagues(self.id(), alias, who, names, conditions);
+            memberships.colleagues(self.id(), alias, conditions);
         } else if (scoping instanceof Scoping.Mirror mirror) {
-            colleagues(mirror.id(), alias, who, names, conditions);
+            memberships.colleagues(mirror.id(), alias, conditions);
         } else if (scoping instanceof Scoping.MemberOf memberOf) {
-            Sql in = conditions
-                    .and()
-                    .column(alias, memberOf.organization().name())
-                    .add(" in (");
-            organizations(who, names, in);
-            in.add(")");
+            memberships.ofOrganizations(memberOf.organization(), alias, conditions);
         } else if (scoping instanceof Scoping.Hidden) {
             conditions.and().add("false");
         } else if (!(scoping instanceof Scoping.None)) {
@@ -180,102 +262,17 @@ final class Scope {
         }
     }
 
-    /** The organization's id, if the actor belongs to it or is it. */
-    private void organization(String id, Identity who, Names names, Sql sql) {
-        if (who.userId() == null) {
-            self(id, names, sql.add("("));
-            sql.add(")");
-        } else {
-            membership(organizationMembers(), id, who.userId(), names, sql);
+    private static void is(Identity who, Column<?> user, Entity<?> entity, String alias, Conjunction conditions) {
+        conditions.and().column(alias, user.name()).add(" = ").id(Memberships.userOf(who, entity), user);
+    }
+
+    /** That the actor has one of the roles in the organization; nothing if none is asked for. */
+    private void roles(Entity<?> entity, Identity who, Names names, Limit limit, Conjunction conditions) {
+        if (!limit.roles().isEmpty()) {
+            Memberships memberships = memberships(who, names);
+            Sql member = conditions.and().add("exists ");
+            memberships.organization(memberships.organizationOf(entity), entity, limit.roles(), member);
         }
-    }
-
-    /** The ids of all organizations to which the actor belongs, or the one that it is. */
-    private void organizations(Identity who, Names names, Sql sql) {
-        if (who.userId() == null) {
-            self(itself(who), names, sql);
-        } else {
-            memberships(organizationMembers(), who.userId(), names, sql);
-        }
-    }
-
-    /** The organization's id, if there is such an organization: no key need tie the rows that bear it to its table. */
-    private void self(String id, Names names, Sql sql) {
-        Entity<?> table = organizationTable();
-        Column<?> key = table.idColumns().get(0);
-        String alias = names.alias(table);
-        sql.add("select ").column(alias, key.name()).add(" from ");
-        name(table, sql).add(" ").add(alias).add(" where ");
-        Conjunction where = new Conjunction(" and ");
-        where.and().column(alias, key.name()).add(" = ").id(id, key);
-        notDeleted(table, alias, where);
-        sql.add(where.sql());
-    }
-
-    /**
-     * The group's id, if the user belongs to it; PostgreSQL asks once for a statement, as nothing in it depends on a
-     * row.
-     */
-    private void membership(Membership members, String group, String user, Names names, Sql sql) {
-        String alias = names.alias(members.entity());
-        sql.add("(select ").column(alias, members.group().name()).add(" from ");
-        name(members.entity(), sql).add(" ").add(alias).add(" where ");
-        Conjunction where = new Conjunction(" and ");
-        belongs(members, alias, group, user, where);
-        sql.add(where.sql()).add(" limit 1)"); // auth servers have no unique key on memberships
-    }
-
-    private static void belongs(Membership members, String alias, String group, String user, Conjunction where) {
-        where.and().column(alias, members.user().name()).add(" = ").id(user, members.user());
-        where.and().column(alias, members.group().name()).add(" = ").id(group, members.group());
-        notDeleted(members.entity(), alias, where);
-    }
-
-    /**
-     * Leaves out the rows that are marked as deleted. In what makes the actor one, membership or organization, always:
-     * to see them is not to be them.
-     */
-    private static void notDeleted(Entity<?> entity, String alias, Conjunction conditions) {
-        entity.deleted()
-                .ifPresent(
-                        column -> conditions.and().column(alias, column.name()).add(" is null"));
-    }
-
-    /** The ids of all groups of the user. */
-    private void memberships(Membership members, String user, Names names, Sql sql) {
-        String alias = names.alias(members.entity());
-        sql.add("select ").column(alias, members.group().name()).add(" from ");
-        name(members.entity(), sql).add(" ").add(alias).add(" where ");
-        Conjunction where = new Conjunction(" and ");
-        where.and().column(alias, members.user().name()).add(" = ").id(user, members.user());
-        notDeleted(members.entity(), alias, where);
-        sql.add(where.sql());
-    }
-
-    /**
-     * Oneself, unless the actor is an organization, and the members of one's organizations; a union, as PostgreSQL
-     * reads the whole table for an OR with a subquery.
-     */
-    private void colleagues(Column<?> id, String alias, Identity who, Names names, Conjunction conditions) {
-        Sql is = conditions.and().column(alias, id.name());
-        if (who.userId() != null && schema.organizationMembers().isEmpty()) {
-            is.add(" = ").id(who.userId(), id);
-            return;
-        }
-        Membership members = organizationMembers();
-        String member = names.alias(members.entity());
-        is.add(" in (select ");
-        if (who.userId() != null) {
-            is.id(who.userId(), id).add(" union all select ");
-        }
-        is.column(member, members.user().name());
-        name(members.entity(), is.add(" from ")).add(" ").add(member).add(" where ");
-        Conjunction where = new Conjunction(" and ");
-        Sql in = where.and().column(member, members.group().name()).add(" in (");
-        organizations(who, names, in);
-        in.add(")");
-        notDeleted(members.entity(), member, where);
-        is.add(where.sql()).add(")");
     }
 
     private void exists(Entity<?> entity, String alias, Names names, Conjunction where, Conjunction conditions) {
@@ -290,37 +287,29 @@ final class Scope {
                 .add(")");
     }
 
-    /** Sets the column of the organization to what the database says of the author's. */
-    private void organization(Insertion insertion, Column<?> column, Identity author, Names names) {
-        String id = organizationOf(author, insertion.entity());
-        if (author.userId() != null) {
-            member(insertion, column, organizationMembers(), id, author.userId(), names);
-        } else if (identity == null) {
-            insertion.set(column, new Sql().id(id, column));
-        } else {
-            Entity<?> table = organizationTable();
-            Column<?> key = table.idColumns().get(0);
-            String alias = names.alias(table);
-            insertion.set(column, new Sql().column(alias, key.name()));
-            name(table, insertion.source()).add(" ").add(alias);
-            insertion.where().and().column(alias, key.name()).add(" = ").id(id, key);
-            notDeleted(table, alias, insertion.where());
-        }
-    }
-
     /**
-     * Sets the column of the group to what the membership says, so that without a membership there is no row to insert.
+     * Sets the columns of the organization and the team: to what memberships say, or for a program as the author is.
      */
-    private void member(
-            Insertion insertion, Column<?> column, Membership members, String group, String user, Names names) {
-        if (identity == null) {
-            insertion.set(column, new Sql().id(group, column));
-            return;
+    private void group(Insertion insertion, Scoping.Tenant tenant, Identity author, Names names) {
+        Entity<?> entity = insertion.entity();
+        Column<?> organization = tenant.organization();
+        Column<?> team = tenant.team();
+        if (organization != null) {
+            if (identity == null) {
+                insertion.set(organization, new Sql().id(Memberships.organizationOf(author, entity), organization));
+            } else {
+                memberships(identity, names)
+                        .insertOrganization(
+                                insertion, organization, tenant.writes().roles());
+            }
         }
-        String alias = names.alias(members.entity());
-        insertion.set(column, new Sql().column(alias, members.group().name()));
-        name(members.entity(), insertion.source()).add(" ").add(alias);
-        belongs(members, alias, group, user, insertion.where());
+        if (team != null) {
+            if (identity == null) {
+                insertion.set(team, new Sql().id(Memberships.teamOf(author, entity), team));
+            } else {
+                memberships(identity, names).insertTeam(insertion, team);
+            }
+        }
     }
 
     /** Inserts only if the row on which the new one hangs is in the scope. */
@@ -378,68 +367,5 @@ final class Scope {
             throw new IllegalArgumentException(
                     entity.name() + " is everyone's, so no actor writes there: say db.unscoped(reason)");
         }
-    }
-
-    private static boolean isTied(Scoping source, Reference reference, Scoping target) {
-        if (source instanceof Scoping.Owner from && target instanceof Scoping.Owner to) {
-            return isTied(from.column(), reference, to.column());
-        }
-        if (source instanceof Scoping.MemberOf from && target instanceof Scoping.MemberOf to) {
-            return isTied(from.organization(), reference, to.organization());
-        }
-        return source instanceof Scoping.Tenant from
-                && target instanceof Scoping.Tenant to
-                && (to.organization() == null || isTied(from.organization(), reference, to.organization()))
-                && (to.team() == null || isTied(from.team(), reference, to.team()));
-    }
-
-    private static boolean isTied(@Nullable Column<?> from, Reference reference, Column<?> to) {
-        return reference.pairs().stream()
-                .anyMatch(pair -> pair.from().equals(from) && pair.to().equals(to.name()));
-    }
-
-    private Membership organizationMembers() {
-        return schema.organizationMembers().orElseThrow();
-    }
-
-    private Membership teamMembers() {
-        return schema.teamMembers().orElseThrow();
-    }
-
-    private Entity<?> organizationTable() {
-        return schema.organizations()
-                .orElseThrow(() -> new IllegalStateException("the schema " + schema
-                        + " names no table of organizations, in which an actor that is one could be found:"
-                        + " Schema.Builder.organizations(...)"));
-    }
-
-    /** The organization that is the actor; there is no actor with neither a user nor an organization. */
-    private static String itself(Identity who) {
-        return Objects.requireNonNull(who.organizationId());
-    }
-
-    private static String userOf(Identity who, Entity<?> entity) {
-        if (who.userId() == null) {
-            throw new NoUserException("The rows of " + entity.name()
-                    + " belong to users, and the actor is an organization: say Actor.user(id).");
-        }
-        return who.userId();
-    }
-
-    private static String organizationOf(Identity who, Entity<?> entity) {
-        if (who.organizationId() == null) {
-            throw new NoOrganizationException(
-                    "The rows of " + entity.name() + " belong to organizations, and the actor names"
-                            + " none: say Actor.user(id).inOrganization(organizationId).");
-        }
-        return who.organizationId();
-    }
-
-    private static String teamOf(Identity who, Entity<?> entity) {
-        if (who.teamId() == null) {
-            throw new NoTeamException("The rows of " + entity.name()
-                    + " belong to teams, and the actor names none: say Actor.user(id).inTeam(teamId).");
-        }
-        return who.teamId();
     }
 }

@@ -1,5 +1,6 @@
 package dev.freehold.db.sql;
 
+import dev.freehold.db.error.ForeignKeyViolationException;
 import dev.freehold.db.error.NotAMemberException;
 import dev.freehold.db.error.TooManyRowsException;
 import dev.freehold.db.schema.Entity;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,19 +172,22 @@ public final class Session {
      * @param settings its values, but for those that the author and the database decide
      * @param author who inserts it
      * @return the row as it is now in the database
-     * @throws NotAMemberException if the author is not in the group whose row it would be
+     * @throws NotAMemberException if the author is not in the group whose row it would be, or lacks the role that
+     *     writing needs
+     * @throws ForeignKeyViolationException if a reference is set to a row that the author may not see
      */
     public <R> R insert(Entity<R> entity, List<Setting<?>> settings, Identity author) {
         Insertion insertion = new Insertion(entity, settings);
-        scope.insert(insertion, author, new Names());
+        Names names = new Names();
+        scope.insert(insertion, author, names);
+        Refusals refusals = scope.admit(entity, settings, names, insertion.where());
         Projection<R> row = Projection.WholeRow.inserted(entity);
-        return query(insertion.sql(), results -> {
-            if (!results.next()) {
-                throw new NotAMemberException("nothing was inserted into " + entity.name()
-                        + ": the actor is no member of the organization or team, or may not see its parent row");
-            }
-            return row.read(new Cursor(results));
-        });
+        Sql sql = insertion.sql();
+        Optional<R> inserted = query(
+                sql, results -> results.next() ? Optional.of(row.read(new Cursor(results))) : Optional.<R>empty());
+        return inserted.orElseThrow(() -> refusal(refusals, sql)
+                .orElseGet(() -> new NotAMemberException("nothing was inserted into " + entity.name()
+                        + ": the actor is no member of the organization or team, or may not see its parent row")));
     }
 
     /**
@@ -192,9 +197,11 @@ public final class Session {
      * @param settings their new values
      * @param conditions which rows, of those that the actor may see
      * @return how many were changed
+     * @throws NotAMemberException if none was and the actor lacks the role that writing needs
+     * @throws ForeignKeyViolationException if a reference is set to a row that the actor may not see
      */
     public int update(Entity<?> entity, List<Setting<?>> settings, List<Node> conditions) {
-        return execute(new Change(scope, entity, conditions).update(settings), PreparedStatement::executeUpdate);
+        return change(new Change(scope, entity, conditions).update(settings));
     }
 
     /**
@@ -203,9 +210,27 @@ public final class Session {
      * @param entity their table
      * @param conditions which rows, of those that the actor may see
      * @return how many were deleted
+     * @throws NotAMemberException if none was and the actor lacks the role that writing needs
      */
     public int delete(Entity<?> entity, List<Node> conditions) {
-        return execute(new Change(scope, entity, conditions).delete(), PreparedStatement::executeUpdate);
+        return change(new Change(scope, entity, conditions).delete());
+    }
+
+    private int change(Change.Statement statement) {
+        int rows = execute(statement.sql(), PreparedStatement::executeUpdate);
+        if (rows == 0) {
+            refusal(statement.refusals(), statement.sql()).ifPresent(refusal -> {
+                throw refusal;
+            });
+        }
+        return rows;
+    }
+
+    /** Why a statement wrote nothing, if it is for more than that there was nothing to write. */
+    private Optional<RuntimeException> refusal(Refusals refusals, Sql statement) {
+        return refusals.isEmpty()
+                ? Optional.empty()
+                : query(refusals.sql(), results -> refusals.read(results, comment + statement.text()));
     }
 
     /**

@@ -61,6 +61,21 @@ public final class SqlErrors {
                 .orElse(translated);
     }
 
+    /** What PostgreSQL would say of a reference to a row that is not there. */
+    static DatabaseException refersToNothing(Entity<?> entity, String constraint, String sql) {
+        String table = new Sql()
+                .identifier(entity.schemaName())
+                .add(".")
+                .identifier(entity.tableName())
+                .text();
+        Origin known = new Origin("23503", constraint, table, sql);
+        DatabaseException violation =
+                new ForeignKeyViolationException(violation("23503", known) + code("23503"), known);
+        return entity.awaited(constraint)
+                .<DatabaseException>map(users -> notSynced(users, violation, sql))
+                .orElse(violation);
+    }
+
     private static OwnerNotSyncedException notSynced(Entity<?> users, DatabaseException violation, String sql) {
         Origin known = new Origin(
                 violation.sqlState(),
@@ -109,13 +124,7 @@ public final class SqlErrors {
             SQLException origin, @Nullable ServerErrorMessage server, String state, Origin known) {
         StringBuilder message = new StringBuilder();
         if (state.startsWith("23")) {
-            message.append(violation(state));
-            if (known.constraint() != null) {
-                message.append(" ").append(known.constraint());
-            }
-            if (known.table() != null) {
-                message.append(" of ").append(known.table());
-            }
+            message.append(violation(state, known));
             if (server != null && server.getColumn() != null) {
                 message.append(", column ").append(server.getColumn());
             }
@@ -130,6 +139,17 @@ public final class SqlErrors {
             message.append("PostgreSQL refused the statement");
         }
         return message.append(code(state)).toString();
+    }
+
+    private static String violation(String state, Origin known) {
+        StringBuilder message = new StringBuilder(violation(state));
+        if (known.constraint() != null) {
+            message.append(" ").append(known.constraint());
+        }
+        if (known.table() != null) {
+            message.append(" of ").append(known.table());
+        }
+        return message.toString();
     }
 
     private static String text(SQLException origin, @Nullable ServerErrorMessage server) {
