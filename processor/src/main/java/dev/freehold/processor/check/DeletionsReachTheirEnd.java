@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Deleting a user, organization or team is never stopped by a row of the application: whatever a deletion takes along,
@@ -27,7 +28,7 @@ final class DeletionsReachTheirEnd implements Check {
             for (Reference reference : entity.references()) {
                 if (reference.required() && reference.foreignKey() && reference.onDelete() == DeleteRule.NO_ACTION) {
                     model.find(reference.target())
-                            .flatMap(target -> cause(model, target, reference.tenantKeyed(), new HashSet<>()))
+                            .flatMap(target -> cause(model, target, reference.isTenantKeyed(), new HashSet<>()))
                             .ifPresent(cause -> report(entity, reference, cause, problems));
                 }
             }
@@ -50,18 +51,19 @@ final class DeletionsReachTheirEnd implements Check {
                                 ? Optional.of(parent.type())
                                         .filter(type -> !tied || !isTenant(table, reference))
                                         .stream()
-                                : cause(model, parent, tied && reference.tenantKeyed(), seen).stream()))
+                                : cause(model, parent, tied && reference.isTenantKeyed(), seen).stream()))
                 .findFirst();
     }
 
     private static boolean isTenant(Entity table, Reference reference) {
-        return table.scope() instanceof Scope.Columns columns
-                && columns.organization()
-                        .or(columns::team)
-                        .or(columns::owner)
-                        .flatMap(table::byProperty)
-                        .filter(column -> reference.fromColumns().equals(List.of(column.name())))
-                        .isPresent();
+        if (!(table.scope() instanceof Scope.Columns columns)) {
+            return false;
+        }
+        List<String> groups = Stream.concat(columns.organization().stream(), columns.team().stream())
+                .toList();
+        return (groups.isEmpty() ? columns.owner().stream() : groups.stream())
+                .flatMap(property -> table.byProperty(property).stream())
+                .anyMatch(column -> reference.fromColumns().equals(List.of(column.name())));
     }
 
     private static void report(Entity entity, Reference reference, TypeRef cause, Problems problems) {

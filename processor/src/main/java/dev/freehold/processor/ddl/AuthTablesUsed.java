@@ -6,6 +6,7 @@ import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.Entity;
 import dev.freehold.processor.model.Reference;
 import dev.freehold.processor.model.Scope;
+import dev.freehold.processor.model.Scope.Limits;
 import dev.freehold.processor.model.TypeRef;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,8 +35,12 @@ final class AuthTablesUsed {
         if (model.entities().stream().anyMatch(AuthTablesUsed::belongsToOrganization)) {
             used.addMembership(model, model.organizationMembers());
         }
+        if (model.entities().stream().anyMatch(AuthTablesUsed::isForRoles)) {
+            used.addRoles(model);
+        }
         if (model.entities().stream().anyMatch(AuthTablesUsed::belongsToTeam)) {
             used.addMembership(model, model.teamMembers());
+            used.addTeams(model);
         }
         return model.authTables().stream()
                 .map(table -> new Use(table, used.columnsOf(table)))
@@ -60,6 +65,24 @@ final class AuthTablesUsed {
         }));
     }
 
+    private void addRoles(AppModel model) {
+        model.organizationMembers()
+                .ifPresent(members -> members.roleProperty()
+                        .flatMap(property -> model.find(members.table()).flatMap(table -> table.byProperty(property)))
+                        .ifPresent(column -> names(members.table()).add(column.name())));
+    }
+
+    /** A team counts only for members of its organization. */
+    private void addTeams(AppModel model) {
+        model.teams()
+                .ifPresent(teams -> model.find(teams.table()).ifPresent(table -> {
+                    names(table.type()).addAll(table.id().columns());
+                    table.byProperty(teams.organizationProperty())
+                            .ifPresent(column -> names(table.type()).add(column.name()));
+                    addMembership(model, model.organizationMembers());
+                }));
+    }
+
     private Set<String> names(TypeRef table) {
         return columns.computeIfAbsent(table, type -> new HashSet<>());
     }
@@ -75,6 +98,16 @@ final class AuthTablesUsed {
         return table.scope() instanceof Scope.Through
                 || (table.scope() instanceof Scope.Columns columns
                         && columns.organization().isPresent());
+    }
+
+    private static boolean isForRoles(Entity table) {
+        Limits limits = Limits.NONE;
+        if (table.scope() instanceof Scope.Columns columns) {
+            limits = columns.limits();
+        } else if (table.scope() instanceof Scope.Through through) {
+            limits = through.limits();
+        }
+        return !limits.writes().roles().isEmpty();
     }
 
     private static boolean belongsToTeam(Entity table) {

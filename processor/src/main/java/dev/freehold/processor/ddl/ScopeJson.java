@@ -5,6 +5,8 @@ import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.Entity;
 import dev.freehold.processor.model.MirrorNames;
 import dev.freehold.processor.model.Scope;
+import dev.freehold.processor.model.Scope.Limit;
+import dev.freehold.processor.model.Scope.Limits;
 import java.util.Optional;
 
 /** Turns whose the rows of an application's table are into JSON, in the words of the database. */
@@ -25,8 +27,10 @@ final class ScopeJson {
             addColumn("owner", columns.owner());
             addColumn("organization", columns.organization());
             addColumn("team", columns.team());
+            addLimits(columns.limits());
         } else if (table.scope() instanceof Scope.Through through) {
             json.addProperty("through", through.reference());
+            addLimits(through.limits());
         } else if (table.scope() instanceof Scope.None none) {
             json.addProperty("unscoped", none.reason());
         } else if (table.scope() instanceof Scope.Mirror mirror) {
@@ -47,6 +51,24 @@ final class ScopeJson {
         result.addProperty("differences", names.differences());
         result.addProperty("repair", names.repair());
         return result;
+    }
+
+    private void addLimits(Limits limits) {
+        addLimit("reads", limits.reads());
+        addLimit("writes", limits.writes());
+    }
+
+    private void addLimit(String what, Limit limit) {
+        if (limit.isPresent()) {
+            JsonObject who = new JsonObject();
+            if (limit.owner()) {
+                who.addProperty("owner", true);
+            }
+            if (!limit.roles().isEmpty()) {
+                who.add("roles", TableJson.strings(limit.roles()));
+            }
+            json.add(what, who);
+        }
     }
 
     private void addColumn(String role, Optional<String> property) {

@@ -77,8 +77,12 @@ final class TableJson {
     private static JsonObject check(Entity.Check check) {
         JsonObject json = new JsonObject();
         json.addProperty("name", check.name());
-        json.addProperty("column", check.column());
-        json.add("values", strings(check.values()));
+        if (check instanceof Entity.Check.OneOf values) {
+            json.addProperty("column", values.column());
+            json.add("values", strings(values.values()));
+        } else if (check instanceof Entity.Check.Together together) {
+            json.add("nullTogether", strings(together.columns()));
+        }
         return json;
     }
 

@@ -37,13 +37,20 @@ final class TableSql {
             lines.add(constraint(unique.name(), "unique " + Quoted.columns(unique.columns())));
         }
         for (Check check : table.checks()) {
-            String condition = Quoted.identifier(check.column()) + " in " + Quoted.texts(check.values());
-            lines.add(constraint(check.name(), "check (" + condition + ")"));
+            lines.add(constraint(check.name(), "check (" + condition(check) + ")"));
         }
         lines.addAll(foreignKeys);
         return lines.stream()
                 .map(line -> "    " + line)
                 .collect(Collectors.joining(",\n", "create table " + Quoted.table(table) + " (\n", "\n);"));
+    }
+
+    private static String condition(Check check) {
+        if (check instanceof Check.OneOf values) {
+            return Quoted.identifier(values.column()) + " in " + Quoted.texts(values.values());
+        }
+        List<String> together = ((Check.Together) check).columns();
+        return "num_nulls" + Quoted.columns(together) + " in (0, " + together.size() + ")";
     }
 
     private static String constraint(String name, String definition) {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param defaultValue its default
  * @param createdAt whether it bears {@code @CreatedAt}
  * @param updatedAt whether it bears {@code @UpdatedAt}
+ * @param globallyUnique the reason of {@code @GloballyUnique}, if it is there
  * @param exposed the reason of {@code @Exposed}, if it is there
  * @param presence when an auth table has such a column
  * @param comment its documentation, or empty
@@ -38,6 +39,7 @@ public record DeclaredProperty(
         Optional<DeclaredDefault> defaultValue,
         Optional<Said> createdAt,
         Optional<Said> updatedAt,
+        Optional<String> globallyUnique,
         Optional<String> exposed,
         Presence presence,
         String comment,
@@ -69,6 +71,7 @@ public record DeclaredProperty(
                 orElse,
                 createdAt,
                 updatedAt,
+                globallyUnique,
                 exposed,
                 presence,
                 comment,

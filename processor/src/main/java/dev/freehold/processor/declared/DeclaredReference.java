@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param id the id property of the target that is held, or empty
  * @param foreignKey whether the database enforces it
  * @param withoutTenant whether the key is to do without the tenant
+ * @param unwarned whether warnings are not wanted
  * @param said where it stands
  */
 public record DeclaredReference(
@@ -24,4 +25,5 @@ public record DeclaredReference(
         String id,
         boolean foreignKey,
         boolean withoutTenant,
+        boolean unwarned,
         Said said) {}

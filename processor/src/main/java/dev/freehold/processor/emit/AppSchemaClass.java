@@ -33,6 +33,11 @@ final class AppSchemaClass {
         model.teamMembers()
                 .ifPresent(members ->
                         calls.add(CodeBlock.of(".teamMembers($T.$L)", naming.authTables(), Naming.TEAM_MEMBERS)));
+        model.teams()
+                .flatMap(teams -> model.find(teams.table()))
+                .filter(table -> table.idColumns().size() == 1)
+                .ifPresent(table -> calls.add(
+                        CodeBlock.of(".teams($T.$N)", naming.tableType(table), naming.entityConstant(table))));
         if (AuthNamesMethod.of(model).isPresent()) {
             calls.add(CodeBlock.of(".authNames($T.$L())", naming.authTables(), AuthNamesMethod.NAME));
         }

@@ -55,9 +55,16 @@ final class AuthTablesClass {
                     .map(column -> CodeBlock.of("$T.$N", table.tableType(), table.columnConstant(column)))
                     .ifPresent(arguments::add);
         }
+        List<CodeBlock> roles = members.roleProperty().flatMap(table.entity()::byProperty).stream()
+                .map(column -> CodeBlock.of(".withRoles($T.$N)", table.tableType(), table.columnConstant(column)))
+                .toList();
+        CodeBlock of = CodeBlock.of("$T.of", RuntimeTypes.MEMBERSHIP);
         return FieldSpec.builder(RuntimeTypes.MEMBERSHIP, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("Who belongs to which $L.\n", group)
-                .initializer(Layout.call(CodeBlock.of("$T.of", RuntimeTypes.MEMBERSHIP), arguments))
+                .addJavadoc("Who belongs to which $L$L.\n", group, roles.isEmpty() ? "" : ", and as what")
+                .initializer(
+                        roles.isEmpty()
+                                ? Layout.call(of, arguments)
+                                : Layout.brokenChain(Layout.head(of, arguments), roles))
                 .build();
     }
 }

@@ -4,8 +4,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.freehold.processor.model.Column;
+import dev.freehold.processor.model.Column.Part;
 import dev.freehold.processor.model.Entity;
 import dev.freehold.processor.model.Entity.Accessor;
+import dev.freehold.processor.model.Reference;
 import dev.freehold.processor.model.Scope;
 import dev.freehold.processor.model.TypeRef;
 import java.util.ArrayList;
@@ -37,6 +39,7 @@ final class EntityConstants {
         calls.add(CodeBlock.of(".scope($L)", ScopingCode.of(table)));
         entity.deletedColumn()
                 .ifPresent(column -> calls.add(CodeBlock.of(".deleted($N)", table.columnConstant(column))));
+        calls.addAll(foreignKeys(table));
         calls.addAll(awaited(table));
         calls.add(CodeBlock.of(".build()"));
         CodeBlock head = Layout.head(
@@ -57,7 +60,33 @@ final class EntityConstants {
                 .build();
     }
 
-    /** The foreign keys to users who may arrive later; by a lambda, as initializers do not touch other tables. */
+    /** The foreign keys that programs set; those of the scope are the actor's. */
+    private static List<CodeBlock> foreignKeys(Subject table) {
+        return table.toOnes().stream()
+                .filter(way -> !table.entity().external()
+                        && way.reference().foreignKey()
+                        && isSetByPrograms(table.entity(), way.reference()))
+                .map(way -> Layout.call(
+                        CodeBlock.of(".foreignKey"),
+                        List.of(
+                                CodeBlock.of("$S", way.reference().constraintName()),
+                                CodeBlock.of("$N", way.constant()),
+                                entity(table.naming(), way.target()))))
+                .toList();
+    }
+
+    private static boolean isSetByPrograms(Entity entity, Reference reference) {
+        return reference.ownColumns().stream()
+                .flatMap(name -> entity.byName(name).stream())
+                .anyMatch(column -> column.part() == Part.DATA);
+    }
+
+    /** By a lambda, as initializers do not touch other tables. */
+    private static CodeBlock entity(Naming naming, Entity entity) {
+        return CodeBlock.of("() -> $T.$N", naming.tableType(entity), naming.entityConstant(entity));
+    }
+
+    /** The foreign keys to users who may arrive later. */
     private static List<CodeBlock> awaited(Subject table) {
         return table.toOnes().stream()
                 .filter(way -> !table.entity().external()
@@ -68,10 +97,7 @@ final class EntityConstants {
                         CodeBlock.of(".awaits"),
                         List.of(
                                 CodeBlock.of("$S", way.reference().constraintName()),
-                                CodeBlock.of(
-                                        "() -> $T.$N",
-                                        table.naming().tableType(way.target()),
-                                        table.naming().entityConstant(way.target())))))
+                                entity(table.naming(), way.target()))))
                 .toList();
     }
 

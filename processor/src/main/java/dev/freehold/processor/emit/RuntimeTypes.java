@@ -21,6 +21,7 @@ final class RuntimeTypes {
     static final ClassName COLUMN = schema("Column");
     static final ClassName DESCRIBED = schema("Described");
     static final ClassName ENTITY = schema("Entity");
+    static final ClassName LIMIT = schema("Limit");
     static final ClassName MEMBERSHIP = schema("Membership");
     static final ClassName REFERENCE = schema("Reference");
     static final ClassName ROW = schema("Row");

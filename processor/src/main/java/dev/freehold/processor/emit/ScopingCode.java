@@ -5,6 +5,8 @@ import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.Column.Part;
 import dev.freehold.processor.model.Entity;
 import dev.freehold.processor.model.Scope;
+import dev.freehold.processor.model.Scope.Limit;
+import dev.freehold.processor.model.Scope.Limits;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,11 +59,32 @@ final class ScopingCode {
         CodeBlock owner = call("attributedTo", table, columns.owner());
         if (columns.organization().isPresent()) {
             CodeBlock organization = by("organization", table, columns.organization());
-            return CodeBlock.of("$L$L$L", organization, call("andTeam", table, columns.team()), owner);
+            CodeBlock team = call("andTeam", table, columns.team());
+            return CodeBlock.of("$L$L$L$L", organization, team, owner, limits(columns.limits()));
         }
         return columns.team().isPresent()
-                ? CodeBlock.of("$L$L", by("team", table, columns.team()), owner)
+                ? CodeBlock.of("$L$L$L", by("team", table, columns.team()), owner, limits(columns.limits()))
                 : by("owner", table, columns.owner());
+    }
+
+    private static CodeBlock limits(Limits limits) {
+        CodeBlock reads = limit("readBy", limits.reads());
+        return limits.writes().equals(limits.reads())
+                ? reads
+                : CodeBlock.of("$L$L", reads, limit("writtenBy", limits.writes()));
+    }
+
+    private static CodeBlock limit(String method, Limit limit) {
+        if (!limit.isPresent()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock roles =
+                limit.roles().stream().map(role -> CodeBlock.of("$S", role)).collect(CodeBlock.joining(", "));
+        if (!limit.owner()) {
+            return CodeBlock.of(".$L($T.toRoles($L))", method, RuntimeTypes.LIMIT, roles);
+        }
+        CodeBlock also = limit.roles().isEmpty() ? CodeBlock.of("") : CodeBlock.of(".andRoles($L)", roles);
+        return CodeBlock.of(".$L($T.toOwner()$L)", method, RuntimeTypes.LIMIT, also);
     }
 
     /** The parent is named in a lambda: an initializer that touched another table's could wait for it forever. */
@@ -75,12 +98,13 @@ final class ScopingCode {
                 .filter(way -> way.reference().name().equals(through.reference()))
                 .findFirst()
                 .map(way -> CodeBlock.of(
-                        "$T.through($N, () -> $T.$N)$L",
+                        "$T.through($N, () -> $T.$N)$L$L",
                         RuntimeTypes.SCOPING,
                         way.constant(),
                         naming.tableType(way.target()),
                         naming.entityConstant(way.target()),
-                        call("attributedTo", table, owner)))
+                        call("attributedTo", table, owner),
+                        limits(through.limits())))
                 .orElse(HIDDEN);
     }
 

@@ -8,6 +8,7 @@ import dev.freehold.processor.model.Column.Part;
 import dev.freehold.processor.model.TypeRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An entity whose columns are known and whose references are not yet.
@@ -55,15 +56,17 @@ record Draft(DeclaredEntity declared, Ownership ownership, String schema, String
     }
 
     /**
-     * The column that separates the tenants: the organization's, else the team's, else, if nothing but the owner stands
+     * The columns that separate the tenants: the organization's and the team's, or, if nothing but the owner stands
      * guard, the owner's.
      *
-     * @return the column, or empty for a table without one
+     * @return the columns, none for a table without one
      */
-    Optional<Column> tenant() {
-        return part(Part.ORGANIZATION)
-                .or(() -> part(Part.TEAM))
-                .or(() -> ownership.organization().isPresent() ? Optional.empty() : part(Part.OWNER));
+    List<Column> tenant() {
+        List<Column> groups = Stream.of(Part.ORGANIZATION, Part.TEAM)
+                .flatMap(part -> part(part).stream())
+                .toList();
+        boolean isOwners = groups.isEmpty() && ownership.organization().isEmpty();
+        return isOwners ? part(Part.OWNER).stream().toList() : groups;
     }
 
     private Optional<Column> part(Part part) {

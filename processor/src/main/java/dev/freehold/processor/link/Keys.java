@@ -13,6 +13,7 @@ import dev.freehold.processor.model.JavaType;
 import dev.freehold.processor.model.Reference;
 import dev.freehold.processor.model.SqlNames;
 import dev.freehold.processor.model.TypeRef;
+import dev.freehold.processor.problem.Origin;
 import dev.freehold.processor.problem.ProblemCode;
 import dev.freehold.processor.problem.Problems;
 import dev.freehold.processor.problem.Suggestions;
@@ -21,7 +22,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Works out the keys, unique constraints, checks and indexes of a table; indexes for foreign keys only where no key
@@ -45,9 +47,19 @@ final class Keys {
     List<Unique> uniques(Draft draft) {
         List<Unique> uniques = new ArrayList<>();
         for (DeclaredProperty property : draft.declared().properties()) {
-            if (property.column().unique()) {
+            boolean isGlobal = property.globallyUnique().isPresent();
+            if (property.column().unique() && !isGlobal) {
                 draft.byProperty(property.name())
-                        .map(column -> within(draft, List.of(column.name())))
+                        .ifPresent(column -> requireTenant(
+                                draft,
+                                List.of(column.name()),
+                                "@Column(unique = true) on " + draft.declared().nameOf(property),
+                                property.column().said().at("unique")));
+            }
+            if (property.column().unique() || isGlobal) {
+                draft.byProperty(property.name())
+                        .map(column -> List.of(column.name()))
+                        .map(columns -> isGlobal ? columns : within(draft, columns))
                         .filter(columns -> !isKey(columns, draft, uniques))
                         .ifPresent(columns -> uniques.add(new Unique(
                                 SqlNames.constraint(draft.table(), ownOf(draft, columns), suffix(draft)), columns)));
@@ -61,6 +73,11 @@ final class Keys {
                         uniques.add(new Unique(SqlNames.constraint(draft.table(), columns, suffix(draft)), columns)));
         for (Columns declared : draft.declared().uniques()) {
             if (exist(draft, declared)) {
+                requireTenant(
+                        draft,
+                        declared.columns(),
+                        "@UniqueConstraint on " + draft.type().simpleName(),
+                        declared.origin());
                 List<String> columns = within(draft, declared.columns());
                 String name = declared.name().isEmpty()
                         ? SqlNames.constraint(draft.table(), ownOf(draft, columns), "key")
@@ -75,6 +92,33 @@ final class Keys {
             }
         }
         return uniques;
+    }
+
+    /** A table without the organization's column is unique within its tenant only together with what leads there. */
+    private void requireTenant(Draft draft, List<String> columns, String written, Origin origin) {
+        draft.ownership()
+                .organization()
+                .filter(mark -> !mark.hasColumn())
+                .flatMap(mark -> references.getOrDefault(draft.type(), List.of()).stream()
+                        .filter(reference ->
+                                reference.name().equals(mark.declared().through()))
+                        .findFirst())
+                .filter(parent -> !columns.containsAll(parent.fromColumns()))
+                .ifPresent(parent -> problems.report(
+                        ProblemCode.FH065,
+                        origin,
+                        written + " would be unique across organizations, since "
+                                + draft.type().simpleName() + " has its own by through and not by a column: the error"
+                                + " for a value that is taken would tell one what another has.",
+                        "Write @UniqueConstraint(columnNames = {"
+                                + Stream.concat(
+                                                parent.fromColumns().stream(),
+                                                columns.stream()
+                                                        .filter(column -> !parent.fromColumns()
+                                                                .contains(column)))
+                                        .map(column -> "\"" + column + "\"")
+                                        .collect(Collectors.joining(", "))
+                                + "}), or @GloballyUnique(\"…\") on the property if that is meant."));
     }
 
     private static String suffix(Draft draft) {
@@ -99,17 +143,21 @@ final class Keys {
 
     /** Unique means unique within the tenant: otherwise the error would tell one tenant what another has. */
     private static List<String> within(Draft draft, List<String> columns) {
-        Optional<String> tenant = draft.tenant().map(Column::name).filter(name -> !columns.contains(name));
-        List<String> result = new ArrayList<>(columns);
-        tenant.ifPresent(name -> result.add(0, name));
+        List<String> result = new ArrayList<>(Column.names(draft.tenant()));
+        result.removeAll(columns);
+        result.addAll(columns);
         return result;
     }
 
     private static List<String> ownOf(Draft draft, List<String> columns) {
-        Optional<String> tenant = draft.tenant().map(Column::name);
-        return columns.size() > 1 && tenant.equals(Optional.of(columns.get(0)))
-                ? columns.subList(1, columns.size())
-                : columns;
+        List<String> tenant = Column.names(draft.tenant());
+        int first = 0;
+        while (first < columns.size() - 1
+                && first < tenant.size()
+                && columns.get(first).equals(tenant.get(first))) {
+            first++;
+        }
+        return columns.subList(first, columns.size());
     }
 
     private boolean exist(Draft draft, Columns declared) {
@@ -188,12 +236,20 @@ final class Keys {
         if (draft.isExternal()) {
             return List.of();
         }
-        return draft.columns().stream()
+        Stream<Check> enums = draft.columns().stream()
                 .filter(column -> column.javaType().kind() == JavaType.Kind.ENUM)
-                .map(column -> new Check(
+                .map(column -> new Check.OneOf(
                         SqlNames.constraint(draft.table(), List.of(column.name()), "check"),
                         column.name(),
-                        column.javaType().constants()))
-                .toList();
+                        column.javaType().constants()));
+        Stream<Check> wholes = references.getOrDefault(draft.type(), List.of()).stream()
+                .filter(Reference::foreignKey)
+                .map(reference -> reference.ownColumns().stream()
+                        .filter(name ->
+                                draft.byName(name).filter(Column::nullable).isPresent())
+                        .toList())
+                .filter(nullable -> nullable.size() > 1)
+                .map(nullable -> new Check.Together(SqlNames.constraint(draft.table(), nullable, "check"), nullable));
+        return Stream.concat(enums, wholes).toList();
     }
 }

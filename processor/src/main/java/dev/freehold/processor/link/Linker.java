@@ -66,6 +66,9 @@ public final class Linker {
         Map<TypeRef, Ownership> ownerships = new LinkedHashMap<>();
         all.forEach(entity -> ownerships.put(entity.type(), Ownership.of(entity, roles, problems)));
 
+        LimitRules limits = new LimitRules(roles, problems);
+        all.forEach(entity -> limits.check(entity, ownerships.getOrDefault(entity.type(), Ownership.NONE)));
+
         Targets targets = new Targets(schema, declared, homes, problems);
         ColumnTypes types = new ColumnTypes(declared, ownerships, targets, problems);
         ColumnLinker columns = new ColumnLinker(schema.naming(), types, problems);

@@ -38,6 +38,7 @@ final class ReferenceLinker {
     private final Problems problems;
     private final DeleteRules deleteRules;
     private final AccessorNames names;
+    private final Tenants tenants;
 
     ReferenceLinker(Map<TypeRef, Draft> drafts, Targets targets, Problems problems) {
         this.drafts = drafts;
@@ -45,6 +46,7 @@ final class ReferenceLinker {
         this.problems = problems;
         this.deleteRules = new DeleteRules(problems);
         this.names = new AccessorNames(problems);
+        this.tenants = new Tenants(problems);
     }
 
     List<Reference> link(Draft from) {
@@ -94,7 +96,8 @@ final class ReferenceLinker {
                 pairs.add(new Pair(own.get().name(), pointedAt.get().name()));
             }
         }
-        boolean tenantKeyed = declared.foreignKey() && addTenant(from, to, pairs);
+        boolean isTied = declared.foreignKey() && !declared.withoutTenant();
+        int tenantColumns = isTied ? addTenant(from, to, pairs) : 0;
         DeclaredProperty first = properties.get(0);
         String place = from.declared().nameOf(first);
         if (!covers(to, pairs)) {
@@ -104,6 +107,7 @@ final class ReferenceLinker {
             }
             return Optional.empty();
         }
+        tenants.check(from, to, name, first, declared);
         boolean required = properties.stream().noneMatch(DeclaredProperty::nullable);
         DeleteRule rule = deleteRule(from, to, declared, name, place, required);
         String inverse = declared.inverse().isEmpty() ? inverse(from, to, name) : declared.inverse();
@@ -112,13 +116,13 @@ final class ReferenceLinker {
                 names.checked(inverse, to, "the way back from " + place, "inverse", declared.said()),
                 to.type(),
                 pairs,
-                tenantKeyed,
+                tenantColumns,
                 required && declared.foreignKey(),
                 mayBeAbsent(to),
                 declared.foreignKey(),
                 comparedAsText(from, to, pairs),
                 rule,
-                declared.foreignKey() ? constraintName(from, to, pairs, tenantKeyed) : "",
+                declared.foreignKey() ? constraintName(from, to, pairs, tenantColumns) : "",
                 place(declared.said())));
     }
 
@@ -189,13 +193,13 @@ final class ReferenceLinker {
                         said),
                 to.get().type(),
                 pairs,
-                false,
+                0,
                 enforced && !own.get().nullable(),
                 mayBeAbsent(to.get()),
                 enforced,
                 false,
                 withoutKey ? deleteRules.withoutKey(said, written) : deleteRules.of(mark, from, own.get()),
-                enforced ? constraintName(from, to.get(), pairs, false) : "",
+                enforced ? constraintName(from, to.get(), pairs, 0) : "",
                 place(said)));
     }
 
@@ -215,24 +219,23 @@ final class ReferenceLinker {
     }
 
     /**
-     * Puts the tenant's pair first where both tables have a tenant of one kind: then no row can point into another
-     * tenant.
+     * Puts the tenant's pairs first where the source has all that separates the target's tenants: then no row can point
+     * into another tenant.
+     *
+     * @return how many pairs are the tenant's
      */
-    private static boolean addTenant(Draft from, Draft to, List<Pair> pairs) {
-        Optional<Column> own = from.tenant();
-        Optional<Column> other = to.tenant();
-        if (own.isEmpty() || other.isEmpty() || own.get().part() != other.get().part()) {
-            return false;
+    private static int addTenant(Draft from, Draft to, List<Pair> pairs) {
+        List<Pair> tenant = Tenants.pairs(from, to);
+        List<Pair> own = pairs.stream()
+                .filter(pair -> tenant.stream().noneMatch(one -> one.to().equals(pair.to())))
+                .toList();
+        if (own.isEmpty()) {
+            return 0; // the tenant is all of the id
         }
-        String tenant = other.get().name();
-        boolean isWholeId =
-                to.idColumns().size() == 1 && to.idColumns().get(0).name().equals(tenant);
-        if (isWholeId) {
-            return false;
-        }
-        pairs.removeIf(pair -> pair.to().equals(tenant));
-        pairs.add(0, new Pair(own.get().name(), tenant));
-        return true;
+        pairs.clear();
+        pairs.addAll(tenant);
+        pairs.addAll(own);
+        return tenant.size();
     }
 
     private static boolean covers(Draft to, List<Pair> pairs) {
@@ -306,11 +309,9 @@ final class ReferenceLinker {
         return base == Base.VARCHAR ? Base.TEXT : base;
     }
 
-    private static String constraintName(Draft from, Draft to, List<Pair> pairs, boolean tenantKeyed) {
-        List<String> columns = pairs.stream()
-                .skip(tenantKeyed && pairs.size() > 1 ? 1 : 0)
-                .map(Pair::from)
-                .toList();
+    private static String constraintName(Draft from, Draft to, List<Pair> pairs, int tenantColumns) {
+        List<String> columns =
+                pairs.stream().skip(tenantColumns).map(Pair::from).toList();
         if (from.constraints() == ConstraintNames.DRIZZLE) {
             List<String> both = new ArrayList<>(columns);
             both.add(to.table());

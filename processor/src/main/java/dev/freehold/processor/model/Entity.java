@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param references the references, in the order of their columns
  * @param uniques unique constraints, the primary key apart
  * @param indexes indexes that no key serves already
- * @param checks the constraints that keep enums to their constants
+ * @param checks the constraints that keep enums to their constants, and references whole
  * @param construction how a row becomes an object
  * @param comment what the table holds, from the user's documentation; empty if nothing is said
  * @param origin the type in the user's source
@@ -132,14 +132,38 @@ public record Entity(
      */
     public record Index(String name, List<String> columns) {}
 
-    /**
-     * A constraint that allows certain values only.
-     *
-     * @param name the constraint's name
-     * @param column the column
-     * @param values the allowed values
-     */
-    public record Check(String name, String column, List<String> values) {}
+    /** A condition that every row meets. */
+    public sealed interface Check {
+        /**
+         * The constraint's name.
+         *
+         * @return the name
+         */
+        String name();
+
+        /**
+         * A column has one of some values.
+         *
+         * @param name the constraint's name
+         * @param column the column
+         * @param values the allowed values
+         */
+        record OneOf(String name, String column, List<String> values) implements Check {}
+
+        /**
+         * Columns are null together, or none of them is: PostgreSQL does not look at a foreign key of which a part is
+         * null (manual, CREATE TABLE, MATCH SIMPLE).
+         *
+         * @param name the constraint's name
+         * @param columns the columns of one reference that can be null, two or more
+         */
+        record Together(String name, List<String> columns) implements Check {
+            /** Copies the list. */
+            public Together {
+                columns = List.copyOf(columns);
+            }
+        }
+    }
 
     /** How a row becomes an object. */
     public sealed interface Construction {

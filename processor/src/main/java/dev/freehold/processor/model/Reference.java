@@ -11,7 +11,8 @@ import java.util.List;
  * @param target the entity pointed at
  * @param pairs the columns and what they point at; the tenant's pair first when the key is composite for the tenant's
  *     sake
- * @param tenantKeyed whether the first pair is the tenant's
+ * @param tenantColumns how many pairs at the front are the tenant's; with one or more, the row and its target have the
+ *     same tenant
  * @param required whether every row has a target
  * @param targetMayBeAbsent whether the target row may be missing or deleted although the reference is required
  * @param foreignKey whether the database enforces it
@@ -26,7 +27,7 @@ public record Reference(
         String inverse,
         TypeRef target,
         List<Pair> pairs,
-        boolean tenantKeyed,
+        int tenantColumns,
         boolean required,
         boolean targetMayBeAbsent,
         boolean foreignKey,
@@ -63,7 +64,16 @@ public record Reference(
      * @return the columns without the tenant's
      */
     public List<String> ownColumns() {
-        return tenantKeyed ? fromColumns().subList(1, pairs.size()) : fromColumns();
+        return fromColumns().subList(tenantColumns, pairs.size());
+    }
+
+    /**
+     * Whether the key keeps the row and its target with one tenant.
+     *
+     * @return true if it contains the tenant
+     */
+    public boolean isTenantKeyed() {
+        return tenantColumns > 0;
     }
 
     /**

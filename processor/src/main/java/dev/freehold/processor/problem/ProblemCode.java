@@ -101,7 +101,19 @@ public enum ProblemCode {
     /** {@code @AuthTable(deleted)} names no column that could mark deleted rows. */
     FH057,
     /** {@code onDelete} of a reference without a foreign key. */
-    FH058;
+    FH058,
+    /** A reference between tables that do not share a tenant. */
+    FH060,
+    /** A warning: a foreign key that is to do without the tenant. */
+    FH061,
+    /** Limits within a tenant that say nothing or contradict each other. */
+    FH062,
+    /** A limit to roles where members have none. */
+    FH063,
+    /** {@code tenantKey = false} where no key would contain a tenant. */
+    FH064,
+    /** Something unique across tenants that does not say so. */
+    FH065;
 
     /**
      * The heading of the entry in docs/errors.md.
@@ -110,5 +122,14 @@ public enum ProblemCode {
      */
     public String anchor() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Whether it is a risk that the user takes and not a mistake.
+     *
+     * @return true for a warning
+     */
+    public boolean isWarning() {
+        return this == FH061;
     }
 }

@@ -23,7 +23,9 @@ public final class Problems {
         if (!problems.contains(problem)) {
             problems.add(problem);
         }
-        faulty.add(origin);
+        if (!code.isWarning()) {
+            faulty.add(origin);
+        }
     }
 
     /**
@@ -57,9 +59,9 @@ public final class Problems {
     /**
      * Whether nothing is wrong.
      *
-     * @return true if no problem was reported
+     * @return true if no problem was reported, apart from warnings
      */
     public boolean isEmpty() {
-        return problems.isEmpty();
+        return problems.stream().allMatch(problem -> problem.code().isWarning());
     }
 }

@@ -16,10 +16,13 @@ final class Names {
     static final String CREATED_AT = "dev.freehold.CreatedAt";
     static final String UPDATED_AT = "dev.freehold.UpdatedAt";
     static final String DEFAULT = "dev.freehold.Default";
+    static final String GLOBALLY_UNIQUE = "dev.freehold.GloballyUnique";
     static final String EXPOSED = "dev.freehold.Exposed";
     static final String BETTER_AUTH_OPTIONS = "dev.freehold.auth.BetterAuth.Options";
     static final String BETTER_AUTH_ADDED = "dev.freehold.auth.BetterAuth.Added";
     static final String DESCRIBED = "dev.freehold.db.schema.Described";
+
+    static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
 
     static final String TABLE = "jakarta.persistence.Table";
     static final String COLUMN = "jakarta.persistence.Column";
@@ -33,7 +36,7 @@ final class Names {
     static final List<String> SCOPES = List.of(OWNED_BY, IN_ORGANIZATION, IN_TEAM, UNSCOPED, MIRROR_OF);
 
     /** The annotations that say nothing unless their class is an entity; references first, as they tell most. */
-    static final List<String> ON_PROPERTIES = List.of(REFERENCES, CREATED_AT, UPDATED_AT, DEFAULT);
+    static final List<String> ON_PROPERTIES = List.of(REFERENCES, CREATED_AT, UPDATED_AT, DEFAULT, GLOBALLY_UNIQUE);
 
     /** Everything that the processor asks the compiler for and claims. */
     static final List<String> SUPPORTED = List.of(
@@ -48,6 +51,7 @@ final class Names {
             CREATED_AT,
             UPDATED_AT,
             DEFAULT,
+            GLOBALLY_UNIQUE,
             EXPOSED,
             BETTER_AUTH_OPTIONS);
 

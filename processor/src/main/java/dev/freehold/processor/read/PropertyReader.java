@@ -67,10 +67,11 @@ final class PropertyReader {
                 AnnotationView.find(places, Names.ID).isPresent(),
                 AnnotationView.find(places, Names.GENERATED_VALUE).map(AnnotationView::said),
                 marks(places),
-                AnnotationView.find(places, Names.REFERENCES).map(PropertyReader::reference),
+                AnnotationView.find(places, Names.REFERENCES).map(view -> reference(view, isUnwarned(places))),
                 AnnotationView.find(places, Names.DEFAULT).flatMap(PropertyReader::defaultValue),
                 AnnotationView.find(places, Names.CREATED_AT).map(AnnotationView::said),
                 AnnotationView.find(places, Names.UPDATED_AT).map(AnnotationView::said),
+                AnnotationView.find(places, Names.GLOBALLY_UNIQUE).map(view -> reason(view, owner + "." + name)),
                 AnnotationView.find(places, Names.EXPOSED)
                         .map(view -> view.text("value").orElse("")),
                 LayoutReader.presence(places),
@@ -195,7 +196,26 @@ final class PropertyReader {
         OWNER
     }
 
-    private static DeclaredReference reference(AnnotationView view) {
+    private String reason(AnnotationView view, String place) {
+        String reason = view.text("value").orElse("");
+        if (view.isResolved() && reason.isBlank()) {
+            problems.report(
+                    ProblemCode.FH037,
+                    view.said().at("value"),
+                    "@GloballyUnique on " + place + " gives no reason.",
+                    "Say why everyone may find out which values are taken: @GloballyUnique(\"subdomains are public\").");
+        }
+        return reason;
+    }
+
+    /** Whether the property, or its type, bears {@code @SuppressWarnings("freehold")}. */
+    private static boolean isUnwarned(List<? extends Element> places) {
+        return Stream.concat(places.stream(), Stream.of(SchemaReader.typeOf(places.get(0))))
+                .flatMap(place -> AnnotationView.on(place, Names.SUPPRESS_WARNINGS).stream())
+                .anyMatch(view -> view.texts("value").contains("freehold"));
+    }
+
+    private static DeclaredReference reference(AnnotationView view, boolean unwarned) {
         return new DeclaredReference(
                 target(view),
                 onDelete(view),
@@ -204,6 +224,7 @@ final class PropertyReader {
                 view.text("id").orElse(""),
                 view.flag("foreignKey").orElse(true),
                 !view.flag("tenantKey").orElse(true),
+                unwarned,
                 view.said());
     }
 

@@ -20,7 +20,7 @@ public final class Messages {
     }
 
     /**
-     * Prints every problem as an error.
+     * Prints every problem, as an error or a warning.
      *
      * @param problems the problems
      */
@@ -29,10 +29,11 @@ public final class Messages {
     }
 
     private void print(Problem problem) {
+        Kind kind = problem.code().isWarning() ? Kind.WARNING : Kind.ERROR;
         if (problem.origin() instanceof ElementOrigin origin) {
-            messager.printMessage(Kind.ERROR, problem.text(), origin.element(), origin.annotation(), origin.value());
-        } else {
-            messager.printMessage(Kind.ERROR, problem.text());
+            messager.printMessage(kind, problem.text(), origin.element(), origin.annotation(), origin.value());
+        } else if (kind == Kind.ERROR) { // a warning was printed where its place was compiled
+            messager.printMessage(kind, problem.text());
         }
     }
 }

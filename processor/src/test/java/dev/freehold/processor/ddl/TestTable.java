@@ -99,7 +99,7 @@ final class TestTable {
     }
 
     TestTable check(String column, String... values) {
-        checks.add(new Check(SqlNames.constraint(table, List.of(column), "check"), column, List.of(values)));
+        checks.add(new Check.OneOf(SqlNames.constraint(table, List.of(column), "check"), column, List.of(values)));
         return this;
     }
 
@@ -138,7 +138,7 @@ final class TestTable {
                 "inverse",
                 type(target),
                 List.of(pairs),
-                tenantKeyed,
+                tenantKeyed ? 1 : 0,
                 rule != DeleteRule.SET_NULL,
                 false,
                 foreignKey,

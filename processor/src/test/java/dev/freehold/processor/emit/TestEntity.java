@@ -110,7 +110,7 @@ final class TestEntity {
                 inverse,
                 target,
                 List.of(pairs),
-                pairs.length > 1 && pairs[0].from().equals("organization_id"),
+                pairs.length > 1 && pairs[0].from().equals("organization_id") ? 1 : 0,
                 required,
                 false,
                 !asText,

@@ -25,7 +25,8 @@ final class EveryCodeTest {
     private static final Set<ProblemCode> SHOWN_IN_ROUNDS =
             Set.of(ProblemCode.FH002, ProblemCode.FH038, ProblemCode.FH039);
 
-    private static final Pattern CODE = Pattern.compile("(?m)^(?:\\S+\\.java:\\d+: )?error: \\[(FH\\d{3})] \\S");
+    private static final Pattern CODE =
+            Pattern.compile("(?m)^(?:\\S+\\.java:\\d+: )?(?:error|warning): \\[(FH\\d{3})] \\S");
     private static final Pattern END = Pattern.compile("(?m)^ {4}\\S.*  See docs/errors\\.md#(fh\\d{3})$");
     private static final Pattern PRINTED = Pattern.compile("(?ms)^It prints:\\n\\n```\\n(.*?)^```$");
     private static final Pattern HEADING = Pattern.compile("(?m)^## (FH\\d{3})$");

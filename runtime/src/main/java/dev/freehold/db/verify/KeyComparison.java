@@ -117,11 +117,9 @@ final class KeyComparison {
                 .filter(other -> other.columns().equals(check.columns()))
                 .filter(other -> !other.values().isEmpty())
                 .toList();
-        String add = "add " + constraint(check.name()) + " check (" + Quoted.names(check.columns()) + " in ("
-                + Quoted.texts(check.values()) + "))";
-        Optional<Check> same = candidates.stream()
-                .filter(other -> other.values().equals(check.values()))
-                .findFirst();
+        String add = "add " + constraint(check.name()) + " check (" + condition(check) + ")";
+        Optional<Check> same =
+                live.checks().stream().filter(other -> other.saysAsDoes(check)).findFirst();
         if (same.isPresent()) {
             if (!same.get().valid()) {
                 addInvalid(object, same.get().name());
@@ -134,6 +132,13 @@ final class KeyComparison {
                     "allows " + Quoted.texts(other.values()) + ", the code needs " + Quoted.texts(check.values());
             add(object, problem, drop(other.name()) + add);
         }
+    }
+
+    private static String condition(Check check) {
+        return check.together()
+                ? "num_nulls" + Quoted.columns(check.columns()) + " in (0, "
+                        + check.columns().size() + ")"
+                : Quoted.names(check.columns()) + " in (" + Quoted.texts(check.values()) + ")";
     }
 
     private void addInvalid(String object, String name) {

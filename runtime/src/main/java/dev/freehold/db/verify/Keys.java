@@ -94,15 +94,27 @@ record Keys(List<Key> primary, List<Key> uniques, List<Key> indexes, List<Foreig
      *
      * @param columns the columns of which it speaks
      * @param values what its one column may have; empty if it says something else
+     * @param together whether it says that all of its columns are null or none is
      * @param valid whether it holds for all rows, and not for new ones only
      */
-    record Check(String name, List<String> columns, Set<String> values, boolean valid) {
+    record Check(String name, List<String> columns, Set<String> values, boolean together, boolean valid) {
+        /** How PostgreSQL prints {@code num_nulls(a, b) in (0, 2)}. */
+        private static final String TOGETHER = "CHECK ((num_nulls(";
+
+        /** Whether another one says the same of the same columns. */
+        boolean saysAsDoes(Check other) {
+            return Set.copyOf(columns).equals(Set.copyOf(other.columns))
+                    && values.equals(other.values)
+                    && together == other.together;
+        }
+
         /** The code says the values, the catalog the condition. */
         private static Check read(String name, List<String> columns, Inquiry.Row row) throws SQLException {
             String condition = row.textOrNull("condition");
             Set<String> values =
                     condition == null ? new LinkedHashSet<>(row.texts("values")) : CheckedValues.of(condition);
-            return new Check(name, columns, values, row.is("valid"));
+            boolean together = condition == null ? values.isEmpty() : condition.startsWith(TOGETHER);
+            return new Check(name, columns, values, together, row.is("valid"));
         }
     }
 }

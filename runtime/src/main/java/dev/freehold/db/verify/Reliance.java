@@ -73,7 +73,8 @@ record Reliance(String packageName, String holder, String options, Map<TableName
                 from tables, jsonb_array_elements(json -> 'foreignKeys')
                 union all
                 select schema_name, table_name, 'check',
-                    value || jsonb_build_object('columns', jsonb_build_array(value -> 'column'))
+                    value || jsonb_build_object('columns',
+                        coalesce(value -> 'nullTogether', jsonb_build_array(value -> 'column')))
                 from tables, jsonb_array_elements(json -> 'checks')
             )
             select schema_name, table_name, kind, value ->> 'name' as name,

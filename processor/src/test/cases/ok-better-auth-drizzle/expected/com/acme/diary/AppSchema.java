@@ -32,6 +32,7 @@ public final class AppSchema {
             .organizations(AuthTables.OrganizationTable.ORGANIZATION_ENTITY)
             .organizationMembers(AuthTables.ORGANIZATION_MEMBERS)
             .teamMembers(AuthTables.TEAM_MEMBERS)
+            .teams(AuthTables.TeamTable.TEAM_ENTITY)
             .authNames(AuthTables.names())
             .describedBy(AppSchema.class)
             .build();

@@ -57,6 +57,8 @@ public final class TaskTable<S> extends Table<S, Task> implements Writable<Task>
             .row(TaskTable::read, ID_COLUMN, PROJECT_ID_COLUMN, TITLE_COLUMN, STATUS_COLUMN, ASSIGNEE_ID_COLUMN)
             .hidden(ORGANIZATION_ID_COLUMN)
             .scope(Scoping.organization(ORGANIZATION_ID_COLUMN))
+            .foreignKey("task_project_id_fkey", PROJECT_REFERENCE, () -> ProjectTable.PROJECT_ENTITY)
+            .foreignKey("task_assignee_id_fkey", ASSIGNEE_REFERENCE, () -> AuthTables.UserTable.USER_ENTITY)
             .build();
 
     /** The rows of {@link Task} that the actor may see: where queries start. */

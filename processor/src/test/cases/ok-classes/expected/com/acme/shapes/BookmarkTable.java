@@ -66,6 +66,7 @@ public final class BookmarkTable<S> extends Table<S, Bookmark> implements Writab
                     LABEL_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .foreignKey("bookmarks_article_id_fkey", ARTICLE_REFERENCE, () -> ArticleTable.ARTICLE_ENTITY)
             .awaits("bookmarks_owner_id_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 

@@ -52,6 +52,7 @@ public final class MarkerTable<S> extends Table<S, Marker> implements Writable<M
             .row(MarkerTable::read, ARTICLE_ID_COLUMN, PAGE_COLUMN, NOTE_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .foreignKey("marker_article_id_fkey", ARTICLE_REFERENCE, () -> ArticleTable.ARTICLE_ENTITY)
             .awaits("marker_owner_id_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 

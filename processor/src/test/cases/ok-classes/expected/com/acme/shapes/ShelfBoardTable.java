@@ -55,6 +55,7 @@ public final class ShelfBoardTable<S> extends Table<S, Shelf.Board> implements W
             .row(ShelfBoardTable::read, ID_COLUMN, SHELF_ID_COLUMN, NUMBER_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .foreignKey("board_shelf_id_fkey", SHELF_REFERENCE, () -> ShelfTable.SHELF_ENTITY)
             .awaits("board_owner_id_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 

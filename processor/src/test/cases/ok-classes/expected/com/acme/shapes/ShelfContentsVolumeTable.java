@@ -53,6 +53,7 @@ public final class ShelfContentsVolumeTable<S> extends Table<S, Shelf.Contents.V
             .row(ShelfContentsVolumeTable::read, KIND_COLUMN, ISBN_COLUMN, BOARD_ID_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .foreignKey("volume_board_id_fkey", BOARD_REFERENCE, () -> ShelfBoardTable.SHELF_BOARD_ENTITY)
             .awaits("volume_owner_id_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 

@@ -52,6 +52,7 @@ create table "public"."city" (
     "region_country" varchar(2),
     "twin_name" text,
     constraint "city_pkey" primary key ("name"),
+    constraint "city_region_number_region_country_check" check (num_nulls("region_number", "region_country") in (0, 2)),
     constraint "city_region_number_region_country_fkey" foreign key ("region_number", "region_country")
         references "public"."region" ("number", "country_code") on delete set null,
     constraint "city_twin_name_fkey" foreign key ("twin_name")
@@ -133,6 +134,7 @@ create table "public"."movement" (
     "to_code" text,
     "organization_id" text not null,
     constraint "movement_pkey" primary key ("id"),
+    constraint "movement_stock_warehouse_stock_item_check" check (num_nulls("stock_warehouse", "stock_item") in (0, 2)),
     constraint "movement_stock_warehouse_stock_item_fkey" foreign key ("organization_id", "stock_warehouse", "stock_item")
         references "public"."stock" ("organization_id", "warehouse_code", "item_id") on delete set null ("stock_warehouse", "stock_item"),
     constraint "movement_from_code_fkey" foreign key ("organization_id", "from_code")

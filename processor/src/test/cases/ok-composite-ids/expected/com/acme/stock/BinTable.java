@@ -62,6 +62,7 @@ public final class BinTable<S> extends Table<S, Bin> implements Writable<Bin> {
             .row(BinTable::read, AISLE_COLUMN, POSITION_COLUMN, NEIGHBOUR_POSITION_COLUMN)
             .hidden(ORGANIZATION_ID_COLUMN)
             .scope(Scoping.organization(ORGANIZATION_ID_COLUMN))
+            .foreignKey("bin_aisle_neighbour_position_fkey", NEIGHBOUR_REFERENCE, () -> BinTable.BIN_ENTITY)
             .build();
 
     /** The rows of {@link Bin} that the actor may see: where queries start. */

@@ -54,6 +54,7 @@ public final class CategoryTable<S> extends Table<S, Category> implements Writab
             .row(CategoryTable::read, ID_COLUMN, PARENT_ID_COLUMN)
             .hidden(ORGANIZATION_ID_COLUMN)
             .scope(Scoping.organization(ORGANIZATION_ID_COLUMN))
+            .foreignKey("category_parent_id_fkey", PARENT_REFERENCE, () -> CategoryTable.CATEGORY_ENTITY)
             .build();
 
     /** The rows of {@link Category} that the actor may see: where queries start. */

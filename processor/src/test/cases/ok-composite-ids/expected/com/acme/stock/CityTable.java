@@ -54,6 +54,8 @@ public final class CityTable<S> extends Table<S, City> implements Writable<City>
             .id(NAME_COLUMN, City::name)
             .row(CityTable::read, NAME_COLUMN, REGION_NUMBER_COLUMN, REGION_COUNTRY_COLUMN, TWIN_NAME_COLUMN)
             .scope(Scoping.none())
+            .foreignKey("city_region_number_region_country_fkey", REGION_REFERENCE, () -> RegionTable.REGION_ENTITY)
+            .foreignKey("city_twin_name_fkey", TWIN_REFERENCE, () -> CityTable.CITY_ENTITY)
             .build();
 
     /** The rows of {@link City} that the actor may see: where queries start. */

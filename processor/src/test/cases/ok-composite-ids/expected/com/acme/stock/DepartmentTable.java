@@ -54,6 +54,7 @@ public final class DepartmentTable<S> extends Table<S, Department> implements Wr
             .row(DepartmentTable::read, ID_COLUMN, HEAD_ID_COLUMN)
             .hidden(ORGANIZATION_ID_COLUMN)
             .scope(Scoping.organization(ORGANIZATION_ID_COLUMN))
+            .foreignKey("department_head_id_fkey", HEAD_REFERENCE, () -> EmployeeTable.EMPLOYEE_ENTITY)
             .build();
 
     /** The rows of {@link Department} that the actor may see: where queries start. */

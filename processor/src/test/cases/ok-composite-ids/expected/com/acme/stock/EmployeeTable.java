@@ -53,6 +53,7 @@ public final class EmployeeTable<S> extends Table<S, Employee> implements Writab
             .row(EmployeeTable::read, ID_COLUMN, DEPARTMENT_ID_COLUMN)
             .hidden(ORGANIZATION_ID_COLUMN)
             .scope(Scoping.organization(ORGANIZATION_ID_COLUMN))
+            .foreignKey("employee_department_id_fkey", DEPARTMENT_REFERENCE, () -> DepartmentTable.DEPARTMENT_ENTITY)
             .build();
 
     /** The rows of {@link Employee} that the actor may see: where queries start. */

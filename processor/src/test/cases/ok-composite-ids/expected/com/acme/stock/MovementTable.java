@@ -72,6 +72,9 @@ public final class MovementTable<S> extends Table<S, Movement> implements Writab
                     TO_CODE_COLUMN)
             .hidden(ORGANIZATION_ID_COLUMN)
             .scope(Scoping.organization(ORGANIZATION_ID_COLUMN))
+            .foreignKey("movement_stock_warehouse_stock_item_fkey", STOCK_REFERENCE, () -> StockTable.STOCK_ENTITY)
+            .foreignKey("movement_from_code_fkey", FROM_REFERENCE, () -> WarehouseTable.WAREHOUSE_ENTITY)
+            .foreignKey("movement_to_code_fkey", TO_REFERENCE, () -> WarehouseTable.WAREHOUSE_ENTITY)
             .build();
 
     /** The rows of {@link Movement} that the actor may see: where queries start. */

@@ -49,6 +49,7 @@ public final class RegionTable<S> extends Table<S, Region> implements Writable<R
             .id(NUMBER_COLUMN, Region::number)
             .row(RegionTable::read, COUNTRY_CODE_COLUMN, NUMBER_COLUMN, NAME_COLUMN)
             .scope(Scoping.none())
+            .foreignKey("region_country_code_fkey", COUNTRY_REFERENCE, () -> CountryTable.COUNTRY_ENTITY)
             .build();
 
     /** The rows of {@link Region} that the actor may see: where queries start. */

@@ -63,6 +63,8 @@ public final class StockTable<S> extends Table<S, Stock> implements Writable<Sto
             .id(ORGANIZATION_ID_COLUMN, Stock::organizationId)
             .row(StockTable::read, AMOUNT_COLUMN, ITEM_ID_COLUMN, WAREHOUSE_CODE_COLUMN, ORGANIZATION_ID_COLUMN)
             .scope(Scoping.organization(ORGANIZATION_ID_COLUMN))
+            .foreignKey("stock_item_id_fkey", ITEM_REFERENCE, () -> ItemTable.ITEM_ENTITY)
+            .foreignKey("stock_warehouse_code_fkey", WAREHOUSE_REFERENCE, () -> WarehouseTable.WAREHOUSE_ENTITY)
             .build();
 
     /** The rows of {@link Stock} that the actor may see: where queries start. */

@@ -63,6 +63,8 @@ public final class MemoTable<S> extends Table<S, Memo> implements Writable<Memo>
             .row(MemoTable::read, ID_COLUMN, TEXT_COLUMN, READER_ID_COLUMN, BADGE_ID_COLUMN, STAMP_ID_COLUMN)
             .hidden(AUTHOR_ID_COLUMN, ORGANIZATION_ID_COLUMN)
             .scope(Scoping.organization(ORGANIZATION_ID_COLUMN).attributedTo(AUTHOR_ID_COLUMN))
+            .foreignKey("memo_reader_id_fkey", READER_REFERENCE, () -> AuthTables.PersonTable.PERSON_ENTITY)
+            .foreignKey("memo_stamp_id_fkey", STAMP_REFERENCE, () -> AuthTables.BadgeTable.BADGE_ENTITY)
             .build();
 
     /** The rows of {@link Memo} that the actor may see: where queries start. */

@@ -36,6 +36,7 @@ public final class BadgeTable<S> extends Table<S, Badge> {
             .id(HOLDER_COLUMN, Badge::holder)
             .row(BadgeTable::read, HOLDER_COLUMN)
             .scope(Scoping.mirror(HOLDER_COLUMN))
+            .foreignKey("badge_holder_fkey", USER_REFERENCE, () -> AuthTables.UserTable.USER_ENTITY)
             .build();
 
     /** The rows of {@link Badge} that the actor may see: where queries start. */

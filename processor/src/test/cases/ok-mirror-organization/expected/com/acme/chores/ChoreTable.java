@@ -54,6 +54,7 @@ public final class ChoreTable<S> extends Table<S, Chore> implements Writable<Cho
             .row(ChoreTable::read, ID_COLUMN, TITLE_COLUMN, DOER_ID_COLUMN)
             .hidden(OWNER_ID_COLUMN, ORGANIZATION_ID_COLUMN)
             .scope(Scoping.organization(ORGANIZATION_ID_COLUMN).attributedTo(OWNER_ID_COLUMN))
+            .foreignKey("chore_doer_id_fkey", DOER_REFERENCE, () -> PersonTable.PERSON_ENTITY)
             .build();
 
     /** The rows of {@link Chore} that the actor may see: where queries start. */

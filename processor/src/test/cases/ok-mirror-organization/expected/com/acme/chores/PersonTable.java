@@ -64,6 +64,8 @@ public final class PersonTable<S> extends Table<S, Person> {
                     NICKNAME_COLUMN,
                     HOME_ID_COLUMN)
             .scope(Scoping.mirror(ID_COLUMN, NAME_COLUMN, EMAIL_COLUMN, CREATED_AT_COLUMN))
+            .foreignKey("person_home_id_fkey", HOME_REFERENCE, () -> AuthTables.OrganizationTable.ORGANIZATION_ENTITY)
+            .foreignKey("person_user_id_fkey", USER_REFERENCE, () -> AuthTables.UserTable.USER_ENTITY)
             .build();
 
     /** The rows of {@link Person} that the actor may see: where queries start. */

@@ -52,6 +52,7 @@ public final class GrößeTable<S1> extends Table<S1, Größe> implements Writab
             .id(КЛЮЧ_COLUMN, Größe::ключ)
             .row(GrößeTable::read, КЛЮЧ_COLUMN, STRASSE_COLUMN, 名前_COLUMN, É_É_COLUMN, GRÖSSERE_ID_COLUMN)
             .scope(Scoping.none())
+            .foreignKey("größe_größereId_fkey", GRÖSSERE_REFERENCE, () -> GrößeTable.GRÖSSE_ENTITY)
             .build();
 
     /** The rows of {@link Größe} that the actor may see: where queries start. */

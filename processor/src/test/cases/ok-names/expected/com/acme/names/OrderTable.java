@@ -125,6 +125,7 @@ public final class OrderTable<S1> extends Table<S1, Order> implements Writable<O
                     _LEADING_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .foreignKey("order_row_fkey", ROW_REFERENCE_, () -> UserTable.USER_ENTITY)
             .awaits("order_ownerId_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 

@@ -76,6 +76,10 @@ public final class RecordOfEverythingThatHappenedInTheLongestDepartmentNameThatA
                     ΕΠΙΛΟΓΉ_ΠΟΛΎ_ΜΑΚΡΆΣ_ΟΝΟΜΑΣΊΑΣ_ΠΟΥ_ΔΕΝ_ΧΩΡΆΕΙ_ΣΕ_ΕΞΉΝΤΑ_ΤΡΊΑ_BYTES_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .foreignKey(
+                    "recordOfEverythingThatHappenedInTheLongestDepartm_3b5ba515_fkey",
+                    THE_IDENTIFIER_OF_THE_RECORD_OF_EVERYTHING_THAT_HAPPENED_IN_THE_LONGEST_DEPARTMENT_BEFORE_THIS_ONE_REFERENCE,
+                    () -> RecordOfEverythingThatHappenedInTheLongestDepartmentNameThatAnybodyEverWroteTable.RECORD_OF_EVERYTHING_THAT_HAPPENED_IN_THE_LONGEST_DEPARTMENT_NAME_THAT_ANYBODY_EVER_WROTE_ENTITY)
             .awaits(
                     "recordOfEverythingThatHappenedInTheLongestDepartm_e5da1e02_fkey",
                     () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)

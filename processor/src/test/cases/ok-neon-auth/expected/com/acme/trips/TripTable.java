@@ -55,6 +55,7 @@ public final class TripTable<S> extends Table<S, Trip> implements Writable<Trip>
             .row(TripTable::read, ID_COLUMN, DESTINATION_COLUMN, GUIDE_ID_COLUMN)
             .hidden(OWNER_ID_COLUMN, ORGANIZATION_ID_COLUMN)
             .scope(Scoping.organization(ORGANIZATION_ID_COLUMN).attributedTo(OWNER_ID_COLUMN))
+            .foreignKey("trip_guide_id_fkey", GUIDE_REFERENCE, () -> AuthTables.UserTable.USER_ENTITY)
             .build();
 
     /** The rows of {@link Trip} that the actor may see: where queries start. */

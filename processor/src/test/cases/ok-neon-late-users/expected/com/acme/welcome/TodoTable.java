@@ -49,6 +49,7 @@ public final class TodoTable<S> extends Table<S, Todo> implements Writable<Todo>
             .row(TodoTable::read, ID_COLUMN, TASK_COLUMN, HELPER_ID_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .foreignKey("todo_helper_id_fkey", HELPER_REFERENCE, () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .awaits("todo_helper_id_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .awaits("todo_owner_id_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();

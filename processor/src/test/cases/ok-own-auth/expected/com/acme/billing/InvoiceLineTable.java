@@ -52,6 +52,7 @@ public final class InvoiceLineTable<S> extends Table<S, InvoiceLine> implements 
             .id(POSITION_COLUMN, InvoiceLine::position)
             .row(InvoiceLineTable::read, GROUP_ID_COLUMN, INVOICE_ID_COLUMN, POSITION_COLUMN, AMOUNT_COLUMN)
             .scope(Scoping.organization(GROUP_ID_COLUMN))
+            .foreignKey("invoice_line_invoice_id_fkey", INVOICE_REFERENCE, () -> InvoiceTable.INVOICE_ENTITY)
             .build();
 
     /** The rows of {@link InvoiceLine} that the actor may see: where queries start. */

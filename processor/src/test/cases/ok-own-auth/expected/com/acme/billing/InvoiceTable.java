@@ -63,6 +63,7 @@ public final class InvoiceTable<S> extends Table<S, Invoice> implements Writable
             .row(InvoiceTable::read, ID_COLUMN, CUSTOMER_COLUMN, APPROVER_ID_COLUMN)
             .hidden(AUTHOR_ID_COLUMN, GROUP_ID_COLUMN)
             .scope(Scoping.organization(GROUP_ID_COLUMN).attributedTo(AUTHOR_ID_COLUMN))
+            .foreignKey("invoice_approver_id_fkey", APPROVER_REFERENCE, () -> AuthTables.AccountTable.ACCOUNT_ENTITY)
             .build();
 
     /** The rows of {@link Invoice} that the actor may see: where queries start. */

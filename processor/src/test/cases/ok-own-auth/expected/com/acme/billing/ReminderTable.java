@@ -46,6 +46,7 @@ public final class ReminderTable<S> extends Table<S, Reminder> implements Writab
             .id(ID_COLUMN, Reminder::id)
             .row(ReminderTable::read, ID_COLUMN, GROUP_ID_COLUMN, INVOICE_ID_COLUMN)
             .scope(Scoping.organization(GROUP_ID_COLUMN))
+            .foreignKey("reminder_invoice_id_fkey", INVOICE_REFERENCE, () -> InvoiceTable.INVOICE_ENTITY)
             .build();
 
     /** The rows of {@link Reminder} that the actor may see: where queries start. */

@@ -50,6 +50,7 @@ public final class BoardTable<S> extends Table<S, Board> implements Writable<Boa
             .row(BoardTable::read, ID_COLUMN, TITLE_COLUMN, REVIEWER_ID_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .foreignKey("board_reviewer_id_fkey", REVIEWER_REFERENCE, () -> ProfileTable.PROFILE_ENTITY)
             .build();
 
     /** The rows of {@link Board} that the actor may see: where queries start. */

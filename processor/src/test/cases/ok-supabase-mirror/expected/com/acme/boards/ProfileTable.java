@@ -66,6 +66,7 @@ public final class ProfileTable<S> extends Table<S, Profile> {
                     CREATED_AT_COLUMN,
                     UPDATED_AT_COLUMN)
             .scope(Scoping.mirror(ID_COLUMN, EMAIL_COLUMN))
+            .foreignKey("profile_id_fkey", USER_REFERENCE, () -> AuthTables.UserTable.USER_ENTITY)
             .build();
 
     /** The rows of {@link Profile} that the actor may see: where queries start. */

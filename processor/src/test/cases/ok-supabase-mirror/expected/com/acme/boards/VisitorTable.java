@@ -65,6 +65,7 @@ public final class VisitorTable<S> extends Table<S, Visitor> {
                     SEEN_AT_COLUMN)
             .scope(Scoping.mirror(
                     ID_COLUMN, EMAIL_COLUMN, IS_ANONYMOUS_COLUMN, DELETED_AT_COLUMN, RAW_USER_META_DATA_COLUMN))
+            .foreignKey("Visitor $freehold$_Number_fkey", ACCOUNT_REFERENCE, () -> AuthTables.UserTable.USER_ENTITY)
             .build();
 
     /** The rows of {@link Visitor} that the actor may see: where queries start. */

@@ -54,6 +54,8 @@ public final class CardTable<S> extends Table<S, Card> implements Writable<Card>
             .id(ID_COLUMN, Card::id)
             .row(CardTable::read, ID_COLUMN, BOARD_ID_COLUMN, SQUAD_ID_COLUMN, TEXT_COLUMN, LABEL_CODE_COLUMN)
             .scope(Scoping.team(SQUAD_ID_COLUMN))
+            .foreignKey("card_board_id_fkey", BOARD_REFERENCE, () -> BoardTable.BOARD_ENTITY)
+            .foreignKey("card_label_code_fkey", LABEL_REFERENCE, () -> LabelTable.LABEL_ENTITY)
             .build();
 
     /** The rows of {@link Card} that the actor may see: where queries start. */

@@ -60,6 +60,8 @@ public final class NoteTable<S> extends Table<S, Note> implements Writable<Note>
             .id(ID_COLUMN, Note::id)
             .row(NoteTable::read, ID_COLUMN, NOTEBOOK_ID_COLUMN, PREVIOUS_ID_COLUMN, WRITER_ID_COLUMN, TEXT_COLUMN)
             .scope(Scoping.owner(WRITER_ID_COLUMN))
+            .foreignKey("note_notebook_id_fkey", NOTEBOOK_REFERENCE, () -> NotebookTable.NOTEBOOK_ENTITY)
+            .foreignKey("note_previous_id_fkey", PREVIOUS_REFERENCE, () -> NoteTable.NOTE_ENTITY)
             .build();
 
     /** The rows of {@link Note} that the actor may see: where queries start. */

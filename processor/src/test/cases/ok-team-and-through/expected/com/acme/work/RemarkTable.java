@@ -48,6 +48,7 @@ public final class RemarkTable<S> extends Table<S, Remark> implements Writable<R
             .row(RemarkTable::read, ID_COLUMN, TASK_ID_COLUMN, WORDS_COLUMN)
             .hidden(AUTHOR_ID_COLUMN)
             .scope(Scoping.through(TASK_REFERENCE, () -> TaskTable.TASK_ENTITY).attributedTo(AUTHOR_ID_COLUMN))
+            .foreignKey("remark_task_id_fkey", TASK_REFERENCE, () -> TaskTable.TASK_ENTITY)
             .build();
 
     /** The rows of {@link Remark} that the actor may see: where queries start. */

@@ -50,6 +50,8 @@ public final class TaskTable<S> extends Table<S, Task> implements Writable<Task>
             .id(ID_COLUMN, Task::id)
             .row(TaskTable::read, ID_COLUMN, PROJECT_ID_COLUMN, TITLE_COLUMN, MARK_COLUMN)
             .scope(Scoping.through(PROJECT_REFERENCE, () -> ProjectTable.PROJECT_ENTITY))
+            .foreignKey("task_project_id_fkey", PROJECT_REFERENCE, () -> ProjectTable.PROJECT_ENTITY)
+            .foreignKey("task_mark_fkey", MARK_REFERENCE, () -> LabelTable.LABEL_ENTITY)
             .build();
 
     /** The rows of {@link Task} that the actor may see: where queries start. */

@@ -52,6 +52,7 @@ public final class TodoTable<S> extends Table<S, Todo> implements Writable<Todo>
             .row(TodoTable::read, ID_COLUMN, TASK_COLUMN, LIST_ID_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .foreignKey("todo_list_id_fkey", LIST_REFERENCE, () -> TodoListTable.TODO_LIST_ENTITY)
             .awaits("todo_owner_id_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 

@@ -57,6 +57,8 @@ public final class ColumnTable<S1> extends Table<S1, Column> implements Writable
             .row(ColumnTable::read, ID_COLUMN, ROW_ID_COLUMN, ENTITY_ID_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .foreignKey("column_rowId_fkey", ROW_REFERENCE, () -> RowTable.ROW_ENTITY)
+            .foreignKey("column_entityId_fkey", ENTITY_REFERENCE, () -> EntityTable.ENTITY_ENTITY)
             .awaits("column_ownerId_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 

@@ -59,6 +59,7 @@ public final class EntityTable<S1> extends Table<S1, Entity> implements Writable
             .row(EntityTable::read, ROW_COLUMN, INSERT_ID_COLUMN, RESULT_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .foreignKey("entity_insertId_fkey", INSERT2_REFERENCE, () -> InsertTable.INSERT_ENTITY)
             .awaits("entity_ownerId_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 

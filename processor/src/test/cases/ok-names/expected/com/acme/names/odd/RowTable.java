@@ -55,6 +55,7 @@ public final class RowTable<S1> extends Table<S1, Row> implements Writable<Row> 
             .row(RowTable::read, ROW_COLUMN, TABLE_ID_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .foreignKey("row_tableId_fkey", TABLE_REFERENCE, () -> TableTable.TABLE_ENTITY)
             .awaits("row_ownerId_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 

@@ -59,6 +59,8 @@ public final class TableTable<S1> extends dev.freehold.db.Table<S1, Table> imple
             .row(TableTable::read, ID_COLUMN, STRING_ID_COLUMN, S_ID_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .foreignKey("table_stringId_fkey", STRING_REFERENCE, () -> StringTable.STRING_ENTITY)
+            .foreignKey("table_sId_fkey", S_REFERENCE, () -> STable.S_ENTITY)
             .awaits("table_ownerId_fkey", () -> AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .build();
 

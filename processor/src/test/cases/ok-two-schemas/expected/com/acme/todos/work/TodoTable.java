@@ -51,6 +51,7 @@ public final class TodoTable<S> extends Table<S, Todo> implements Writable<Todo>
             .row(TodoTable::read, ID_COLUMN, PROJECT_ID_COLUMN, TASK_COLUMN)
             .hidden(ORGANIZATION_ID_COLUMN)
             .scope(Scoping.organization(ORGANIZATION_ID_COLUMN))
+            .foreignKey("todo_project_id_fkey", PROJECT_REFERENCE, () -> ProjectTable.PROJECT_ENTITY)
             .build();
 
     /** The rows of {@link Todo} that the actor may see: where queries start. */

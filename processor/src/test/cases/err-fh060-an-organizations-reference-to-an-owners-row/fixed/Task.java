@@ -1,0 +1,12 @@
+package com.acme;
+
+import dev.freehold.InOrganization;
+import dev.freehold.OnDelete;
+import dev.freehold.References;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+
+@InOrganization
+public record Task(
+        @Id @GeneratedValue String id,
+        @References(value = Note.class, onDelete = OnDelete.CASCADE) String noteId) {}

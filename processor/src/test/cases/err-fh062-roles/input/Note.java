@@ -1,0 +1,8 @@
+package com.acme;
+
+import dev.freehold.InOrganization;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+
+@InOrganization(read = "owner", write = {"owner", "admin"})
+public record Note(@Id @GeneratedValue String id, String text) {}

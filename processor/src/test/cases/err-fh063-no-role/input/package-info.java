@@ -1,0 +1,4 @@
+@Freehold(auth = OurAuth.class)
+package com.acme;
+
+import dev.freehold.Freehold;

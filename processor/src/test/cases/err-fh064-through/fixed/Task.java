@@ -1,0 +1,9 @@
+package com.acme;
+
+import dev.freehold.InOrganization;
+import dev.freehold.References;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+
+@InOrganization(through = "project")
+public record Task(@Id @GeneratedValue String id, @References(Project.class) String projectId) {}

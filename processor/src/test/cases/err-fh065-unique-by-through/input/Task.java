@@ -1,0 +1,18 @@
+package com.acme;
+
+import dev.freehold.InOrganization;
+import dev.freehold.References;
+import jakarta.persistence.Column;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+
+@InOrganization(through = "project")
+@Table(uniqueConstraints = @UniqueConstraint(columnNames = {"code", "year"}))
+public record Task(
+        @Id @GeneratedValue String id,
+        @References(Project.class) String projectId,
+        @Column(unique = true) String slug,
+        String code,
+        int year) {}

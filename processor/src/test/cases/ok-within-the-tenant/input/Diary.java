@@ -1,0 +1,13 @@
+package com.acme.desk;
+
+import dev.freehold.Access;
+import dev.freehold.InOrganization;
+import dev.freehold.OnDelete;
+import dev.freehold.OwnedBy;
+import dev.freehold.auth.BetterAuth.User;
+import jakarta.persistence.Id;
+
+/** What an agent keeps to oneself. */
+@InOrganization
+@OwnedBy(value = User.class, onDelete = OnDelete.CASCADE, reads = Access.OWNER)
+public record Diary(@Id String id, String text) {}
