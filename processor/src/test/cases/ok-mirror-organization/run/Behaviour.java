@@ -18,6 +18,7 @@ import dev.freehold.db.Rows;
 import dev.freehold.db.Table;
 import dev.freehold.db.Unscoped;
 import dev.freehold.db.Writable;
+import dev.freehold.db.error.ForeignKeyViolationException;
 import dev.freehold.db.error.NoRowException;
 import dev.freehold.db.schema.Column;
 import dev.freehold.db.schema.SqlType;
@@ -102,7 +103,9 @@ public final class Behaviour {
         Chore dishes = alice.insert(CHORE.insert("Dishes").doerId("bob"));
         assertThat(bob.load(dishes, CHORE.owner()).nickname()).isEqualTo("Ally");
         assertThat(alice.load(dishes, CHORE.doer()).name()).isEqualTo("Bob");
-        alice.update(CHORE.patch().doerId("carol")).where(CHORE.key(dishes.id()));
+        assertThatThrownBy(() -> alice.update(CHORE.patch().doerId("carol")).where(CHORE.key(dishes.id())))
+                .isInstanceOf(ForeignKeyViolationException.class);
+        everyone.update(CHORE.patch().doerId("carol")).where(CHORE.key(dishes.id()));
         assertThatThrownBy(() -> alice.load(dishes, CHORE.doer())).isInstanceOf(NoRowException.class);
         assertThat(carol.from(CHORE).list()).isEmpty();
         bob.insert(CHORE.insert("Bins"));

@@ -110,7 +110,10 @@ public final class Behaviour {
         sync("bob", "Bob");
         assertThat(bob.load(hello, GREETING.owner()).email()).isEqualTo("bob@example.com");
         assertThat(bob.insert(TODO.insert("unpack")).task()).isEqualTo("unpack");
-        assertThat(alice.update(TODO.patch().helperId("bob")).all()).isEqualTo(1);
+        // alice does not see bob: the same words as before he was there
+        assertThatThrownBy(() -> alice.update(TODO.patch().helperId("bob")).all())
+                .isInstanceOf(OwnerNotSyncedException.class);
+        assertThat(audit.update(TODO.patch().helperId("bob")).where(TODO.ownerId.eq("alice"))).isEqualTo(1);
         assertThat(orphans()).isEmpty();
         assertThat(audit.withDeleted()
                         .from(GREETING)

@@ -98,10 +98,12 @@ public final class Behaviour {
     }
 
     private void owners() {
-        Board board = alice.insert(BOARD.insert("Plans").reviewerId(BOB));
+        // a caller can name nobody whom the caller cannot see; what another program set shows nobody either
+        assertThatThrownBy(() -> alice.insert(BOARD.insert("Plans").reviewerId(BOB)))
+                .isInstanceOf(ForeignKeyViolationException.class);
+        Board board = everyone.insertFor(Actor.user(ALICE), BOARD.insert("Plans").reviewerId(BOB));
         assertThat(alice.load(board, BOARD.owner()).nickname()).isEqualTo("A.");
         assertThat(alice.from(BOARD).select(BOARD.owner().user().email).list()).containsExactly("alice@example.com");
-        // a reference that a caller sets shows nobody whom the caller cannot see
         assertThatThrownBy(() -> alice.load(board, BOARD.reviewer())).isInstanceOf(NoRowException.class);
         assertThat(bob.from(BOARD).list()).isEmpty();
         assertThat(alice.from(PROFILE).select(PROFILE.boards().count()).one()).isEqualTo(1);

@@ -171,7 +171,8 @@ public final class SqlErrors {
     private static String violation(String state) {
         return switch (state) {
             case "23505" -> "another row has these values already, by the key";
-            case "23503" -> "a row refers to one that is not there, or is still referred to, by the foreign key";
+            case "23503" ->
+                "a row refers to one that is not there, or not in sight of the actor, or is still referred to, by the foreign key";
             case "23502" -> "a column that must have a value has none, in a row";
             case "23514" -> "a row breaks the check";
             default -> "a row breaks the constraint";
