@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.freehold.processor.check.Checks;
 import dev.freehold.processor.ddl.AuditSql;
 import dev.freehold.processor.ddl.AuthTablesSql;
+import dev.freehold.processor.ddl.RolesSql;
 import dev.freehold.processor.ddl.SchemaJson;
 import dev.freehold.processor.ddl.SchemaSql;
 import dev.freehold.processor.declared.DeclaredEntity;
@@ -176,6 +177,10 @@ public final class FreeholdProcessor extends AbstractProcessor {
         }
         if (!schemaClassOnly) {
             output.resource(schema.packageName(), "schema.sql", SchemaSql.of(model));
+            Optional<String> roles = RolesSql.of(model);
+            if (roles.isPresent()) {
+                output.resource(schema.packageName(), "roles.sql", roles.get());
+            }
             output.resource(schema.packageName(), "schema.json", SchemaJson.of(model));
             if (!model.authTables().isEmpty()) {
                 output.resource(schema.packageName(), "auth-tables-for-tests.sql", AuthTablesSql.of(model));

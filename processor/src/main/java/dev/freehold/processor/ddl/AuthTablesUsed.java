@@ -42,6 +42,10 @@ final class AuthTablesUsed {
             used.addMembership(model, model.teamMembers());
             used.addTeams(model);
         }
+        RowSecurity.of(model)
+                .ifPresent(security -> security.functions()
+                        .read()
+                        .forEach((table, names) -> used.names(table).addAll(names)));
         return model.authTables().stream()
                 .map(table -> new Use(table, used.columnsOf(table)))
                 .toList();

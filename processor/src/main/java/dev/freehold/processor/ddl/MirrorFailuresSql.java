@@ -28,7 +28,15 @@ final class MirrorFailuresSql {
                     primary key ("user_id")
                 );
                 alter table %1$s enable row level security;
-                comment on table %1$s is %3$s;""".formatted(name(), sql.idType(), Quoted.text(comment));
+                comment on table %1$s is %3$s;""".formatted(name(), sql.idType(), Quoted.text(comment)) + forced();
+    }
+
+    /** The owner's functions keep failures here, so under FORCE the owner needs a policy, too. */
+    private String forced() {
+        return sql.isForced()
+                ? "\nalter table " + name() + " force row level security;\n"
+                        + sql.failuresPolicy().sqlAnew()
+                : "";
     }
 
     /**

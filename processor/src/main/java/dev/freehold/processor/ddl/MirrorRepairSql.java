@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
  * differs.
  *
  * <p>Both have the rights of who calls them. By {@code row_security = off} PostgreSQL refuses a caller from whom a
- * policy would hide users: to such a one every row of the mirror would look orphaned.
+ * policy would hide users: to such a one every row of the mirror would look orphaned. Where the mirror's own policies
+ * bind its owner, too, that would refuse the owner; a guard does it there.
  */
 final class MirrorRepairSql {
     private final MirrorSql sql;
@@ -25,19 +26,38 @@ final class MirrorRepairSql {
         return """
                 create or replace function %1$s
                     returns table ("user_id" %2$s, "difference" text, "columns" text[])
-                    language sql stable set search_path = '' set row_security = off
+                    language %6$s stable set search_path = ''%7$s
                 as %3$s;
                 revoke execute on function %1$s from public;
 
                 create or replace procedure %4$s
-                    language plpgsql set search_path = '' set row_security = off
+                    language plpgsql set search_path = ''%7$s
                 as %5$s;
                 revoke execute on procedure %4$s from public;""".formatted(
                         sql.routine(names.differences()),
                         sql.idType(),
-                        MirrorSql.body(differences()),
+                        MirrorSql.body(sql.isForced() ? guarded(differences()) : differences()),
                         sql.routine(names.repair()),
-                        MirrorSql.body(repair()));
+                        MirrorSql.body(repair()),
+                        sql.isForced() ? "plpgsql" : "sql",
+                        sql.isForced() ? "" : " set row_security = off");
+    }
+
+    private String guarded(String query) {
+        return """
+                #variable_conflict use_column
+                begin
+                    if pg_catalog.row_security_active(%1$s) or not pg_catalog.pg_has_role(%2$s, 'MEMBER') then
+                        raise insufficient_privilege using message = %3$s;
+                    end if;
+                    return query
+                %4$s;
+                end""".formatted(
+                        Quoted.text(sql.usersTable()),
+                        Quoted.text(SecurityRoles.OWNER),
+                        Quoted.text("only " + SecurityRoles.OWNER + " sees all of " + sql.title()
+                                + ", and only where no policy hides users from it"),
+                        MirrorTriggerSql.indented(4, query));
     }
 
     private String differences() {

@@ -21,12 +21,14 @@ final class MirrorSql {
     private final Entity users;
     private final Scope.Mirror scope;
     private final MirrorNames names;
+    private final boolean rowLevelSecurity;
 
-    private MirrorSql(Entity mirror, Entity users, Scope.Mirror scope) {
+    private MirrorSql(Entity mirror, Entity users, Scope.Mirror scope, boolean rowLevelSecurity) {
         this.mirror = mirror;
         this.users = users;
         this.scope = scope;
         this.names = MirrorNames.of(mirror);
+        this.rowLevelSecurity = rowLevelSecurity;
     }
 
     /** The statements for all mirrors, in the order of their types. */
@@ -34,7 +36,9 @@ final class MirrorSql {
         List<String> blocks = new ArrayList<>();
         for (Entity table : model.entities()) {
             if (table.scope() instanceof Scope.Mirror scope) {
-                model.find(scope.source()).ifPresent(users -> blocks.add(new MirrorSql(table, users, scope).script()));
+                model.find(scope.source())
+                        .ifPresent(users ->
+                                blocks.add(new MirrorSql(table, users, scope, model.rowLevelSecurity()).script()));
             }
         }
         return blocks;
@@ -48,6 +52,15 @@ final class MirrorSql {
                 new MirrorTriggerSql(this, failures).statements(),
                 new MirrorRepairSql(this, failures).statements(),
                 "call " + routine(names.repair()) + ";");
+    }
+
+    /** Whether even the owner of the mirror is under its policies. */
+    boolean isForced() {
+        return rowLevelSecurity;
+    }
+
+    Policy failuresPolicy() {
+        return Policies.ofFailures(mirror);
     }
 
     MirrorNames names() {

@@ -44,6 +44,7 @@ public final class SchemaJson {
         }
         json.add("tables", tables(model));
         json.add("authTables", authTables(model));
+        RowSecurity.of(model).ifPresent(security -> json.add("rowLevelSecurity", RowSecurityJson.of(model, security)));
         return GSON.toJson(json) + "\n";
     }
 

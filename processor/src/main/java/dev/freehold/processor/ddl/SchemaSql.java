@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -41,9 +42,15 @@ public final class SchemaSql {
 
     private String script() {
         blocks.add(heading(model));
-        addSchemas();
+        Optional<RowSecurity> security = RowSecurity.of(model);
+        if (security.isEmpty()) {
+            addSchemas();
+        } else {
+            blocks.add("-- For a login whose role is freehold_owner, after roles.sql.");
+        }
         TableOrder.of(model.entities()).forEach(this::addTable);
         blocks.addAll(waiting);
+        security.ifPresent(this::addSecurity);
         List<String> mirrors = MirrorSql.of(model);
         if (!mirrors.isEmpty()) {
             blocks.add("-- Mirrors: from here on the script can run again at any time.");
@@ -63,6 +70,11 @@ public final class SchemaSql {
         model.entities().forEach(table -> schemas.add(table.schema()));
         schemas.remove("public");
         schemas.forEach(schema -> blocks.add("create schema if not exists " + Quoted.identifier(schema) + ";"));
+    }
+
+    private void addSecurity(RowSecurity security) {
+        blocks.add("-- Row-level security: PostgreSQL keeps rows to those who may see them.");
+        TableOrder.of(model.entities()).forEach(table -> blocks.add(TableSecuritySql.of(table, security.of(table))));
     }
 
     private void addTable(Entity table) {

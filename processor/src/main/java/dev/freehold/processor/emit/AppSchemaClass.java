@@ -41,6 +41,9 @@ final class AppSchemaClass {
         if (AuthNamesMethod.of(model).isPresent()) {
             calls.add(CodeBlock.of(".authNames($T.$L())", naming.authTables(), AuthNamesMethod.NAME));
         }
+        if (model.rowLevelSecurity()) {
+            calls.add(CodeBlock.of(".rowLevelSecurity()"));
+        }
         calls.add(CodeBlock.of(".describedBy(AppSchema.class)"));
         calls.add(CodeBlock.of(".build()"));
         CodeBlock head = CodeBlock.of("$T.of($S)", RuntimeTypes.SCHEMA, model.packageName());

@@ -25,6 +25,7 @@ public final class Schema {
     private final @Nullable Entity<?> teams;
     private final Map<AuthNames.Role, AuthNames> authNames;
     private final @Nullable Class<?> anchor;
+    private final boolean rowLevelSecurity;
 
     private Schema(Builder builder) {
         this.name = builder.name;
@@ -38,6 +39,7 @@ public final class Schema {
         this.teams = builder.teams;
         this.authNames = new EnumMap<>(builder.authNames);
         this.anchor = builder.anchor;
+        this.rowLevelSecurity = builder.rowLevelSecurity;
     }
 
     /**
@@ -57,6 +59,15 @@ public final class Schema {
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * Whether PostgreSQL keeps the rows by policies, which every statement tells who asks.
+     *
+     * @return true for row-level security
+     */
+    public boolean rowLevelSecurity() {
+        return rowLevelSecurity;
     }
 
     /**
@@ -186,6 +197,7 @@ public final class Schema {
         private @Nullable Membership teamMembers;
         private @Nullable Entity<?> teams;
         private @Nullable Class<?> anchor;
+        private boolean rowLevelSecurity;
 
         private Builder(String name) {
             this.name = Objects.requireNonNull(name, "name");
@@ -282,6 +294,17 @@ public final class Schema {
                     throw new IllegalArgumentException("two tables have one role: " + other + ", " + table);
                 }
             }
+            return this;
+        }
+
+        /**
+         * Says that PostgreSQL keeps the rows by policies: every statement tells who asks, and none is sent to a
+         * database or as a role by which the policies could be passed by.
+         *
+         * @return this
+         */
+        public Builder rowLevelSecurity() {
+            rowLevelSecurity = true;
             return this;
         }
 

@@ -1,0 +1,198 @@
+// Generated from com.acme.vault.Note. Do not edit; change the annotations on Note.
+package com.acme.vault;
+
+import dev.freehold.db.Assignments;
+import dev.freehold.db.Insert;
+import dev.freehold.db.Key;
+import dev.freehold.db.Patch;
+import dev.freehold.db.Path;
+import dev.freehold.db.Table;
+import dev.freehold.db.TextExpr;
+import dev.freehold.db.Writable;
+import dev.freehold.db.schema.Column;
+import dev.freehold.db.schema.Described;
+import dev.freehold.db.schema.Entity;
+import dev.freehold.db.schema.Reference;
+import dev.freehold.db.schema.Row;
+import dev.freehold.db.schema.Scoping;
+import dev.freehold.db.schema.SqlType;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code "vault"."note"}: rows of {@link Note}, each owned by one user.
+ *
+ * <p>A page of a notebook of the same user.
+ *
+ * @param <S> the row type from which a query starts; {@link Note} itself for {@link #NOTE}
+ */
+@NullMarked
+@Generated("dev.freehold.processor.FreeholdProcessor")
+public final class NoteTable<S> extends Table<S, Note> implements Writable<Note> {
+    private static final Column<String> ID_COLUMN = Column.required("id", SqlType.TEXT);
+
+    private static final Column<String> NOTEBOOK_ID_COLUMN = Column.required("notebook_id", SqlType.TEXT);
+
+    private static final Column<String> TEXT_COLUMN = Column.required("text", SqlType.TEXT);
+
+    private static final Column<String> OWNER_ID_COLUMN = Column.required("owner_id", SqlType.TEXT);
+
+    private static final Reference NOTEBOOK_REFERENCE = Reference.required("notebook")
+            .on(OWNER_ID_COLUMN, "owner_id")
+            .on(NOTEBOOK_ID_COLUMN, "id");
+
+    private static final Reference OWNER_REFERENCE = Reference.required("owner").on(OWNER_ID_COLUMN, "id");
+
+    /** What the runtime knows of the table: its columns, its id, and whose its rows are. */
+    public static final Entity<Note> NOTE_ENTITY = Entity.of(Note.class, "vault", "note")
+            .id(ID_COLUMN, Note::id)
+            .row(NoteTable::read, ID_COLUMN, NOTEBOOK_ID_COLUMN, TEXT_COLUMN)
+            .hidden(OWNER_ID_COLUMN)
+            .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .build();
+
+    /** The rows of {@link Note} that the actor may see: where queries start. */
+    public static final NoteTable<Note> NOTE = new NoteTable<>(Path.root(NOTE_ENTITY));
+
+    /** The column {@code "vault"."note"."id"}. */
+    public final TextExpr<S> id = text(ID_COLUMN);
+
+    /** The column {@code "vault"."note"."notebook_id"}: points at {@code "vault"."notebook"."id"}. */
+    public final TextExpr<S> notebookId = text(NOTEBOOK_ID_COLUMN);
+
+    /** The column {@code "vault"."note"."text"}. */
+    public final TextExpr<S> text = text(TEXT_COLUMN);
+
+    /** The column {@code "vault"."note"."owner_id"}: the user who owns the row. */
+    public final TextExpr<S> ownerId = text(OWNER_ID_COLUMN);
+
+    /**
+     * Used by generated code to join the table; a query starts with {@link #NOTE}.
+     *
+     * @param path the way from {@code S} to this table
+     */
+    public NoteTable(Path<S> path) {
+        super(NOTE_ENTITY, path);
+    }
+
+    /**
+     * Follows {@code notebook_id} to the notebook of the note.
+     *
+     * @return the notebook, joined
+     */
+    public NotebookTable<S> notebook() {
+        return toOne(NOTEBOOK_REFERENCE, NotebookTable.NOTEBOOK_ENTITY, NotebookTable::new);
+    }
+
+    /**
+     * Follows {@code owner_id} to the owner of the note.
+     *
+     * @return the user, joined
+     */
+    public AuthTables.UserTable<S> owner() {
+        return toOne(OWNER_REFERENCE, AuthTables.UserTable.USER_ENTITY, AuthTables.UserTable::new);
+    }
+
+    /**
+     * The note with this id.
+     *
+     * @param id the value of {@code id}
+     * @return the key, a condition that holds for at most one row
+     */
+    public Key<Note> key(String id) {
+        return Key.of(Assignments.of(NOTE_ENTITY).with(ID_COLUMN, id));
+    }
+
+    /**
+     * One new note. Its owner comes from the actor.
+     *
+     * @param id the value of {@code id}
+     * @param notebookId the value of {@code notebook_id}
+     * @param text the value of {@code text}
+     * @return the insert, to be completed and passed to {@code rows.insert}
+     */
+    public NoteInsert insert(String id, String notebookId, String text) {
+        return new NoteInsert(Assignments.of(NOTE_ENTITY)
+                .with(ID_COLUMN, id)
+                .with(NOTEBOOK_ID_COLUMN, notebookId)
+                .with(TEXT_COLUMN, text));
+    }
+
+    /**
+     * Changes to rows of {@link Note}, none at first.
+     *
+     * @return the patch, to be filled and passed to {@code rows.update}
+     */
+    public NotePatch patch() {
+        return new NotePatch(Assignments.of(NOTE_ENTITY));
+    }
+
+    private static Note read(Row row) {
+        return new Note(row.required(ID_COLUMN), row.required(NOTEBOOK_ID_COLUMN), row.required(TEXT_COLUMN));
+    }
+
+    /** One note to be inserted. Immutable: each method returns a new one. */
+    public static final class NoteInsert implements Insert<Note> {
+        private final Assignments<Note> assignments;
+
+        private NoteInsert(Assignments<Note> assignments) {
+            this.assignments = assignments;
+        }
+
+        @Override
+        public Assignments<Note> assignments() {
+            return assignments;
+        }
+    }
+
+    /** Changes to rows of {@link Note}. Immutable: each method returns a new one. */
+    public static final class NotePatch implements Patch<Note> {
+        private final Assignments<Note> assignments;
+
+        private NotePatch(Assignments<Note> assignments) {
+            this.assignments = assignments;
+        }
+
+        /**
+         * Sets {@code notebook_id}.
+         *
+         * @param notebookId the value of {@code notebook_id}
+         * @return the patch with that change
+         */
+        public NotePatch notebookId(String notebookId) {
+            return new NotePatch(assignments.with(NOTEBOOK_ID_COLUMN, notebookId));
+        }
+
+        /**
+         * Sets {@code text}.
+         *
+         * @param text the value of {@code text}
+         * @return the patch with that change
+         */
+        public NotePatch text(String text) {
+            return new NotePatch(assignments.with(TEXT_COLUMN, text));
+        }
+
+        @Override
+        public Assignments<Note> assignments() {
+            return assignments;
+        }
+    }
+
+    /** What a later compilation knows of {@code Note} when it does not get its source. */
+    @Described({
+            "{\"type\":{\"packageName\":\"com.acme.vault\",\"simpleNames\":[\"Note\"]},\"publicType\":true,",
+            "\"marks\":[{\"kind\":\"OWNER\",\"target\":{\"value\":{\"packageName\":\"dev.freehold.auth\",\"",
+            "simpleNames\":[\"BetterAuth\",\"User\"]}},\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name",
+            "\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{\"name\":",
+            "\"notebookId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"references\":{\"",
+            "value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.vault\",\"simpleNames\":[\"Notebook",
+            "\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}},{\"name\":\"text\",\"type\":{\"kind\":",
+            "\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":{\"value\":{\"accessors\":[{\"pro",
+            "perty\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"A page of a notebook of the",
+            " same user.\"}"
+    })
+    private static final class Description {
+        private Description() {}
+    }
+}
