@@ -1,3 +1,15 @@
 package com.acme.vault;
+
+import java.sql.SQLException;
 import javax.sql.DataSource;
-public final class Behaviour { private Behaviour() {} public static void run(DataSource ds) {} }
+
+/** A program whose login is a member of freehold_runtime and of nothing else. */
+public final class Behaviour {
+    private Behaviour() {}
+
+    public static void run(DataSource dataSource) throws SQLException {
+        EveryTable.run(dataSource);
+        Limits.run(dataSource);
+        Others.run(dataSource);
+    }
+}

@@ -1,14 +1,21 @@
 package dev.freehold.db;
 
 import dev.freehold.db.error.FreeholdException;
+import dev.freehold.db.error.RowSecurityException;
 import dev.freehold.db.error.SchemaMismatchException;
+import dev.freehold.db.error.SchemaMismatchException.Difference;
 import dev.freehold.db.schema.Schema;
 import dev.freehold.db.sql.Autocommit;
+import dev.freehold.db.sql.Connections;
+import dev.freehold.db.sql.Secured;
 import dev.freehold.db.sql.Session;
 import dev.freehold.db.sql.SqlErrors;
+import dev.freehold.db.verify.RowSecurity;
 import dev.freehold.db.verify.Verification;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +32,8 @@ public final class Database implements AutoCloseable {
 
     private final Schema schema;
     private final Autocommit connections;
+    private final Connections scoped;
+    private final @Nullable Autocommit unscoped;
     private final @Nullable Duration statementTimeout;
     private final @Nullable AutoCloseable ownPool;
 
@@ -35,8 +44,19 @@ public final class Database implements AutoCloseable {
             @Nullable AutoCloseable ownPool) {
         this.schema = schema;
         this.connections = new Autocommit(dataSource);
+        this.scoped = schema.rowLevelSecurity() ? new Secured(connections, this::requireRowSecurity) : connections;
+        this.unscoped = schema.rowLevelSecurity() ? null : connections;
         this.statementTimeout = statementTimeout;
         this.ownPool = ownPool;
+    }
+
+    private Database(Database other, Autocommit unscoped) {
+        this.schema = other.schema;
+        this.connections = other.connections;
+        this.scoped = other.scoped;
+        this.unscoped = unscoped;
+        this.statementTimeout = other.statementTimeout;
+        this.ownPool = other.ownPool;
     }
 
     /**
@@ -97,7 +117,23 @@ public final class Database implements AutoCloseable {
      * @return the rows, without a connection yet
      */
     public Rows as(Actor actor) {
-        return new Rows(new Statements(Session.of(schema, connections, statementTimeout, actor.identity())), actor);
+        return new Rows(new Statements(Session.of(schema, scoped, statementTimeout, actor.identity())), actor);
+    }
+
+    /**
+     * The same database, whose unscoped statements go another way: with {@code rowLevelSecurity = true} the role of the
+     * program sees nothing without an actor, so that they need connections of another role, a member of
+     * {@code freehold_unscoped}.
+     *
+     * <pre>{@code
+     * Database db = Database.open(app, AppSchema.SCHEMA).withUnscoped(jobs);
+     * }</pre>
+     *
+     * @param dataSource where connections of unscoped statements come from, in autocommit mode
+     * @return the database; closing either closes what {@code connect} opened, and this data source stays open
+     */
+    public Database withUnscoped(DataSource dataSource) {
+        return new Database(this, new Autocommit(dataSource));
     }
 
     /**
@@ -107,13 +143,19 @@ public final class Database implements AutoCloseable {
      * @param reason why, such as {@code nightly report}; a constant, as it ends in logs and in the text of statements
      * @return the rows, without a connection yet
      * @throws IllegalArgumentException if the reason is blank
+     * @throws IllegalStateException if PostgreSQL keeps the rows and there is no {@link #withUnscoped}
      */
     public Unscoped unscoped(String reason) {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("unscoped() needs a reason, such as \"nightly report\"");
         }
+        if (unscoped == null) {
+            throw new IllegalStateException("With row-level security the role of the program sees nothing without an"
+                    + " actor: give unscoped statements connections of a member of freehold_unscoped, by"
+                    + " Database.withUnscoped(dataSource).");
+        }
         LOG.log(System.Logger.Level.INFO, "unscoped: {0}", reason.replaceAll("\\p{Cntrl}", " "));
-        return new Unscoped(new Statements(Session.unlimited(schema, connections, statementTimeout, reason)));
+        return new Unscoped(new Statements(Session.unlimited(schema, unscoped, statementTimeout, reason)));
     }
 
     /**
@@ -133,6 +175,15 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw SqlErrors.translate(e, null);
         }
+    }
+
+    /** The test before the first statement of an actor. */
+    private List<Difference> requireRowSecurity(Connection connection) {
+        List<Difference> findings = RowSecurity.of(connection, schema.description());
+        if (!findings.isEmpty()) {
+            throw new RowSecurityException(schema.name(), findings);
+        }
+        return findings;
     }
 
     /** Closes the connection pool that {@code connect} made; a data source of the program stays open. */

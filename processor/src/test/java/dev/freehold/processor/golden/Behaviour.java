@@ -18,6 +18,23 @@ import javax.sql.DataSource;
 
 /** Runs the program of a case: {@code public static void run(DataSource)} of its class {@code Behaviour}. */
 final class Behaviour {
+    private static final String PROGRAM = "golden_program";
+    private static final String MIGRATIONS = "golden_migrations";
+
+    /** As docs/row-level-security.md says; roles are the server's and outlive databases. */
+    private static final String LOGINS = """
+            do $$
+            begin
+                if not exists (select from pg_roles where rolname = 'golden_program') then
+                    create role golden_program login in role freehold_runtime;
+                    create role golden_jobs login in role freehold_unscoped;
+                    create role golden_migrations login in role freehold_owner;
+                    alter role golden_migrations set role = 'freehold_owner';
+                end if;
+            end
+            $$;
+            """;
+
     private Behaviour() {}
 
     static void run(Case golden, CompilerKind compiler) throws Exception {
@@ -42,17 +59,27 @@ final class Behaviour {
                 .toList();
         DataSource database = dumps.isEmpty() ? TestPostgres.freshDatabase() : TestPostgres.freshDatabase(dumps.get(0));
         dumps.stream().skip(1).forEach(dump -> TestPostgres.run(database, TestPostgres.resource(dump)));
-        input.generated().forEach((path, text) -> {
-            if (path.endsWith("/schema.sql")) {
-                TestPostgres.run(database, text);
-            }
-        });
-        verify(golden, input, database);
+        boolean secured = !texts(input, "/roles.sql").isEmpty();
+        if (secured) {
+            texts(input, "/roles.sql").forEach(text -> TestPostgres.run(database, text));
+            TestPostgres.run(database, LOGINS);
+        }
+        DataSource migrations = secured ? TestPostgres.as(MIGRATIONS, database) : database;
+        DataSource program = secured ? TestPostgres.as(PROGRAM, database) : database;
+        texts(input, "/schema.sql").forEach(text -> TestPostgres.run(migrations, text));
+        verify(golden, input, program);
         Path data = golden.directory().resolve("run/data.sql");
         if (Files.exists(data)) {
             TestPostgres.run(database, Files.readString(data));
         }
-        return database;
+        return program;
+    }
+
+    private static List<String> texts(Compilation input, String name) {
+        return input.generated().entrySet().stream()
+                .filter(file -> file.getKey().endsWith(name))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** What {@code schema.sql} makes is what {@code schema.json} says. */

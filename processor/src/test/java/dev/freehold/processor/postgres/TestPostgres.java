@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Gives each test a database of its own, on one real server for the whole JVM.
@@ -54,6 +55,16 @@ public final class TestPostgres {
      */
     public static DataSource freshDatabase(String... resources) {
         return database(copyOf(TEMPLATES.computeIfAbsent(List.of(resources), TestPostgres::templateOf)));
+    }
+
+    /**
+     * The same database for another role.
+     *
+     * @param role one that may log in
+     * @param database a database of this class
+     */
+    public static DataSource as(String role, DataSource database) {
+        return Server.RUNNING.getDatabase(role, ((PGSimpleDataSource) database).getDatabaseName());
     }
 
     /**

@@ -29,12 +29,14 @@ public final class Session {
 
     private final Scope scope;
     private final Connections connections;
+    private final Context context;
     private final String comment;
     private final int timeoutSeconds;
 
-    private Session(Scope scope, Connections connections, String comment, int timeoutSeconds) {
+    private Session(Scope scope, Connections connections, Context context, String comment, int timeoutSeconds) {
         this.scope = scope;
         this.connections = connections;
+        this.context = context;
         this.comment = comment;
         this.timeoutSeconds = timeoutSeconds;
     }
@@ -49,7 +51,7 @@ public final class Session {
      * @return the session
      */
     public static Session of(Schema schema, Connections connections, @Nullable Duration timeout, Identity identity) {
-        return new Session(Scope.of(schema, identity), connections, "", seconds(timeout));
+        return new Session(Scope.of(schema, identity), connections, Context.of(schema, identity), "", seconds(timeout));
     }
 
     /**
@@ -65,7 +67,12 @@ public final class Session {
         // The driver takes a question mark for a placeholder only outside comments, but not every tool on the way does.
         String harmless =
                 reason.replaceAll("[\\p{Cntrl}?]", " ").replace("*/", "* /").replace("/*", "/ *");
-        return new Session(Scope.unlimited(schema), connections, "/* unscoped: " + harmless + " */ ", seconds(timeout));
+        return new Session(
+                Scope.unlimited(schema),
+                connections,
+                Context.NONE,
+                "/* unscoped: " + harmless + " */ ",
+                seconds(timeout));
     }
 
     /**
@@ -74,7 +81,7 @@ public final class Session {
      * @return the session
      */
     public Session withDeleted() {
-        return new Session(scope.withDeleted(), connections, comment, timeoutSeconds);
+        return new Session(scope.withDeleted(), connections, context, comment, timeoutSeconds);
     }
 
     /**
@@ -161,7 +168,7 @@ public final class Session {
      * @return the SQL, with {@code ?} for values
      */
     public String sql(Select<?> select) {
-        return comment + select.rows(scope).text();
+        return sent(select.rows(scope)).text();
     }
 
     /**
@@ -217,7 +224,7 @@ public final class Session {
     }
 
     private int change(Change.Statement statement) {
-        int rows = execute(statement.sql(), PreparedStatement::executeUpdate);
+        int rows = execute(statement.sql(), context::count);
         if (rows == 0) {
             refusal(statement.refusals(), statement.sql()).ifPresent(refusal -> {
                 throw refusal;
@@ -230,7 +237,9 @@ public final class Session {
     private Optional<RuntimeException> refusal(Refusals refusals, Sql statement) {
         return refusals.isEmpty()
                 ? Optional.empty()
-                : query(refusals.sql(), results -> refusals.read(results, comment + statement.text()));
+                : query(
+                        refusals.sql(),
+                        results -> refusals.read(results, sent(statement).text()));
     }
 
     /**
@@ -296,7 +305,7 @@ public final class Session {
      */
     public <T, X extends Exception> T transaction(Body<T, X> body) throws X {
         return connections.transaction(
-                transaction -> body.apply(new Session(scope, transaction, comment, timeoutSeconds)));
+                transaction -> body.apply(new Session(scope, transaction, context, comment, timeoutSeconds)));
     }
 
     private <R> void byPlace(Sql sql, Projection<R> target, Placing<R> placing) {
@@ -312,14 +321,19 @@ public final class Session {
 
     private <T> T query(Sql sql, Reading<T> reading) {
         return execute(sql, statement -> {
-            try (ResultSet results = statement.executeQuery()) {
+            try (ResultSet results = context.rows(statement)) {
                 return reading.read(results);
             }
         });
     }
 
-    private <T> T execute(Sql sql, Execution<T> execution) {
-        String text = comment + sql.text();
+    private Sql sent(Sql statement) {
+        return context.before(new Sql().add(comment).add(statement));
+    }
+
+    private <T> T execute(Sql statementSql, Execution<T> execution) {
+        Sql sql = sent(statementSql);
+        String text = sql.text();
         LOG.log(System.Logger.Level.DEBUG, text);
         try {
             return connections.with(connection -> {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param columns its columns, in the order of {@code schema.sql}
  * @param keys its keys, indexes and checks; of an auth table the primary key only
  * @param mirror what it copies, if it is the mirror of users
+ * @param readOnly whether the program may not write it, as row-level security keeps it for unscoped programs
  */
 record CodeTable(
         TableName name,
@@ -19,7 +20,8 @@ record CodeTable(
         String javaType,
         List<CodeColumn> columns,
         Keys keys,
-        Optional<CodeMirror> mirror) {
+        Optional<CodeMirror> mirror,
+        boolean readOnly) {
     /** Where a mirror keeps what could not be copied. */
     TableName failures(CodeMirror copy) {
         return new TableName(name.schema(), copy.failures());

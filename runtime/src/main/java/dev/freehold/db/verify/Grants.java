@@ -48,6 +48,9 @@ record Grants(Reliance code) {
 
     /** Of a mirror the copies are the trigger's to write. */
     private static String rights(CodeTable table) {
+        if (table.readOnly()) {
+            return "select";
+        }
         if (table.mirror().isEmpty()) {
             return "select, insert, update, delete";
         }

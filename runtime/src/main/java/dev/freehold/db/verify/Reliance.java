@@ -37,7 +37,9 @@ record Reliance(String packageName, String holder, String options, Map<TableName
                 union all
                 select true, value from described, jsonb_array_elements(json -> 'authTables')
             ), tables as (
-                select json ->> 'schema' as schema_name, json ->> 'name' as table_name, external, json from listed
+                select listed.json ->> 'schema' as schema_name, listed.json ->> 'name' as table_name, external, listed.json,
+                    described.json -> 'rowLevelSecurity' is not null as secured
+                from listed, described
             )
             """;
 
@@ -45,7 +47,8 @@ record Reliance(String packageName, String holder, String options, Map<TableName
             select schema_name, table_name, external, json ->> 'javaType' as java_type, mirror ->> 'of' as mirror_of,
                 array(select jsonb_object_keys(mirror -> 'copied')) as mirror_copied,
                 array(select distinct value from jsonb_each_text(mirror -> 'copied') order by value) as mirror_read,
-                mirror ->> 'trigger' as mirror_trigger, mirror ->> 'failures' as mirror_failures
+                mirror ->> 'trigger' as mirror_trigger, mirror ->> 'failures' as mirror_failures,
+                secured and json #> '{scope,unscoped}' is not null as read_only
             from (select *, json #> '{scope,mirror}' as mirror from tables) described
             """;
 
@@ -125,7 +128,8 @@ record Reliance(String packageName, String holder, String options, Map<TableName
                             row.text("java_type"),
                             columns.getOrDefault(name, List.of()),
                             keys.getOrDefault(name, Keys.none()),
-                            CodeMirror.of(row)));
+                            CodeMirror.of(row),
+                            row.is("read_only")));
         });
         return inquiry.one(
                 HEADING,

@@ -91,7 +91,7 @@ final class Rights {
     /** Of a mirror the copies are the trigger's to write. */
     private void addOwn(CodeTable table, LiveTable found) {
         boolean mirror = table.mirror().isPresent();
-        List<String> lacking = (mirror ? List.of("select") : DML)
+        List<String> lacking = (mirror || table.readOnly() ? List.of("select") : DML)
                 .stream().filter(right -> !found.rights().contains(right)).collect(Collectors.toList());
         String unwritable = mirror ? lacking(found, table.written(), LiveColumn::writable) : "";
         if (!unwritable.isEmpty()) {

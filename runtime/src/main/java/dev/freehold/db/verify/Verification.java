@@ -6,6 +6,7 @@ import dev.freehold.db.error.SchemaMismatchException.Difference;
 import dev.freehold.db.sql.SqlErrors;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,7 +48,9 @@ public final class Verification {
             if (!differences.isEmpty()) { // only then is it worth looking at all tables
                 differences = Comparison.of(code, live, Surroundings.read(inquiry));
             }
-            return new Verification(code, live.role(), differences);
+            List<Difference> all = new ArrayList<>(differences);
+            all.addAll(RowSecurity.of(inquiry, schemaJson));
+            return new Verification(code, live.role(), List.copyOf(all));
         } catch (SQLException e) {
             throw SqlErrors.translate(e, null);
         }
