@@ -204,12 +204,12 @@ create or replace function "vault"."diary_references"() returns trigger
 as $freehold$
 begin
     if pg_has_role(current_user, 'freehold_runtime', 'MEMBER') and row_security_active(tg_relid) then
-if new."owner_id" is not null
-        and (tg_op = 'INSERT' or row(new."owner_id") is distinct from row(old."owner_id"))
-        and (new."owner_id"::text = "freehold"."user_id"()::text) is not true then
-    raise foreign_key_violation using
-        message = 'insert or update on table "diary" violates foreign key constraint "diary_owner_id_fkey"', schema = tg_table_schema, table = tg_table_name, constraint = 'diary_owner_id_fkey';
-end if;
+        if new."owner_id" is not null
+                and (tg_op = 'INSERT' or row(new."owner_id") is distinct from row(old."owner_id"))
+                and (new."owner_id"::text = "freehold"."user_id"()::text) is not true then
+            raise foreign_key_violation using
+                message = 'insert or update on table "diary" violates foreign key constraint "diary_owner_id_fkey"', schema = tg_table_schema, table = tg_table_name, constraint = 'diary_owner_id_fkey';
+        end if;
     end if;
     return null;
 end
@@ -286,12 +286,12 @@ create or replace function "vault"."payment_references"() returns trigger
 as $freehold$
 begin
     if pg_has_role(current_user, 'freehold_runtime', 'MEMBER') and row_security_active(tg_relid) then
-if new."salary_id" is not null
-        and (tg_op = 'INSERT' or row(new."salary_id") is distinct from row(old."salary_id"))
-        and (exists (select from "vault"."salary" t1 where t1."organization_id" = new."organization_id" and t1."id" = new."salary_id")) is not true then
-    raise foreign_key_violation using
-        message = 'insert or update on table "payment" violates foreign key constraint "payment_salary_id_fkey"', schema = tg_table_schema, table = tg_table_name, constraint = 'payment_salary_id_fkey';
-end if;
+        if new."salary_id" is not null
+                and (tg_op = 'INSERT' or row(new."salary_id") is distinct from row(old."salary_id"))
+                and (exists (select from "vault"."salary" t1 where t1."organization_id" = new."organization_id" and t1."id" = new."salary_id")) is not true then
+            raise foreign_key_violation using
+                message = 'insert or update on table "payment" violates foreign key constraint "payment_salary_id_fkey"', schema = tg_table_schema, table = tg_table_name, constraint = 'payment_salary_id_fkey';
+        end if;
     end if;
     return null;
 end
@@ -331,12 +331,12 @@ create or replace function "vault"."project_references"() returns trigger
 as $freehold$
 begin
     if pg_has_role(current_user, 'freehold_runtime', 'MEMBER') and row_security_active(tg_relid) then
-if new."owner_id" is not null
-        and (tg_op = 'INSERT' or row(new."owner_id") is distinct from row(old."owner_id"))
-        and (new."owner_id"::text = "freehold"."user_id"()::text) is not true then
-    raise foreign_key_violation using
-        message = 'insert or update on table "project" violates foreign key constraint "project_owner_id_fkey"', schema = tg_table_schema, table = tg_table_name, constraint = 'project_owner_id_fkey';
-end if;
+        if new."owner_id" is not null
+                and (tg_op = 'INSERT' or row(new."owner_id") is distinct from row(old."owner_id"))
+                and (new."owner_id"::text = "freehold"."user_id"()::text) is not true then
+            raise foreign_key_violation using
+                message = 'insert or update on table "project" violates foreign key constraint "project_owner_id_fkey"', schema = tg_table_schema, table = tg_table_name, constraint = 'project_owner_id_fkey';
+        end if;
     end if;
     return null;
 end
@@ -360,18 +360,18 @@ create or replace function "vault"."task_references"() returns trigger
 as $freehold$
 begin
     if pg_has_role(current_user, 'freehold_runtime', 'MEMBER') and row_security_active(tg_relid) then
-if new."assignee_id" is not null
-        and (tg_op = 'INSERT' or row(new."assignee_id") is distinct from row(old."assignee_id"))
-        and (new."assignee_id"::text = any ("freehold"."user_ids"()::text[])) is not true then
-    raise foreign_key_violation using
-        message = 'insert or update on table "task" violates foreign key constraint "task_assignee_id_fkey"', schema = tg_table_schema, table = tg_table_name, constraint = 'task_assignee_id_fkey';
-end if;
-if new."team_id" is not null
-        and (tg_op = 'INSERT' or row(new."team_id") is distinct from row(old."team_id"))
-        and (exists (select from "public"."team" t1 where t1."id" = new."team_id" and t1."organizationId"::text = any ("freehold"."organization_ids"()::text[]))) is not true then
-    raise foreign_key_violation using
-        message = 'insert or update on table "task" violates foreign key constraint "task_team_id_fkey"', schema = tg_table_schema, table = tg_table_name, constraint = 'task_team_id_fkey';
-end if;
+        if new."assignee_id" is not null
+                and (tg_op = 'INSERT' or row(new."assignee_id") is distinct from row(old."assignee_id"))
+                and (new."assignee_id"::text = any ("freehold"."user_ids"()::text[])) is not true then
+            raise foreign_key_violation using
+                message = 'insert or update on table "task" violates foreign key constraint "task_assignee_id_fkey"', schema = tg_table_schema, table = tg_table_name, constraint = 'task_assignee_id_fkey';
+        end if;
+        if new."team_id" is not null
+                and (tg_op = 'INSERT' or row(new."team_id") is distinct from row(old."team_id"))
+                and (exists (select from "public"."team" t1 where t1."id" = new."team_id" and t1."organizationId"::text = any ("freehold"."organization_ids"()::text[]))) is not true then
+            raise foreign_key_violation using
+                message = 'insert or update on table "task" violates foreign key constraint "task_team_id_fkey"', schema = tg_table_schema, table = tg_table_name, constraint = 'task_team_id_fkey';
+        end if;
     end if;
     return null;
 end
@@ -402,12 +402,12 @@ create or replace function "vault"."remark_references"() returns trigger
 as $freehold$
 begin
     if pg_has_role(current_user, 'freehold_runtime', 'MEMBER') and row_security_active(tg_relid) then
-if new."author_id" is not null
-        and (tg_op = 'INSERT' or row(new."author_id") is distinct from row(old."author_id"))
-        and (new."author_id"::text = "freehold"."user_id"()::text) is not true then
-    raise foreign_key_violation using
-        message = 'insert or update on table "remark" violates foreign key constraint "remark_author_id_fkey"', schema = tg_table_schema, table = tg_table_name, constraint = 'remark_author_id_fkey';
-end if;
+        if new."author_id" is not null
+                and (tg_op = 'INSERT' or row(new."author_id") is distinct from row(old."author_id"))
+                and (new."author_id"::text = "freehold"."user_id"()::text) is not true then
+            raise foreign_key_violation using
+                message = 'insert or update on table "remark" violates foreign key constraint "remark_author_id_fkey"', schema = tg_table_schema, table = tg_table_name, constraint = 'remark_author_id_fkey';
+        end if;
     end if;
     return null;
 end

@@ -54,6 +54,7 @@ public final class AppSchema {
             .organizations(AuthTables.OrganizationTable.ORGANIZATION_ENTITY)
             .organizationMembers(AuthTables.ORGANIZATION_MEMBERS)
             .teamMembers(AuthTables.TEAM_MEMBERS)
+            .teams(AuthTables.TeamTable.TEAM_ENTITY)
             .authNames(AuthTables.names())
             .rowLevelSecurity()
             .describedBy(AppSchema.class)

@@ -59,9 +59,10 @@ public final class AuthTables {
     public static final VerificationTable<BetterAuth.Verification> VERIFICATION =
             new VerificationTable<>(Path.root(VerificationTable.VERIFICATION_ENTITY));
 
-    /** Who belongs to which organization. */
+    /** Who belongs to which organization, and as what. */
     public static final Membership ORGANIZATION_MEMBERS = Membership.of(
-            MemberTable.MEMBER_ENTITY, MemberTable.USER_ID_COLUMN, MemberTable.ORGANIZATION_ID_COLUMN);
+                    MemberTable.MEMBER_ENTITY, MemberTable.USER_ID_COLUMN, MemberTable.ORGANIZATION_ID_COLUMN)
+            .withRoles(MemberTable.ROLE_COLUMN);
 
     /** Who belongs to which team. */
     public static final Membership TEAM_MEMBERS = Membership.of(

@@ -12,6 +12,7 @@ import dev.freehold.db.Writable;
 import dev.freehold.db.schema.Column;
 import dev.freehold.db.schema.Described;
 import dev.freehold.db.schema.Entity;
+import dev.freehold.db.schema.Limit;
 import dev.freehold.db.schema.Reference;
 import dev.freehold.db.schema.Row;
 import dev.freehold.db.schema.Scoping;
@@ -47,7 +48,7 @@ public final class DiaryTable<S> extends Table<S, Diary> implements Writable<Dia
             .id(ID_COLUMN, Diary::id)
             .row(DiaryTable::read, ID_COLUMN, TEXT_COLUMN)
             .hidden(OWNER_ID_COLUMN, ORGANIZATION_ID_COLUMN)
-            .scope(Scoping.organization(ORGANIZATION_ID_COLUMN).attributedTo(OWNER_ID_COLUMN))
+            .scope(Scoping.organization(ORGANIZATION_ID_COLUMN).attributedTo(OWNER_ID_COLUMN).readBy(Limit.toOwner()))
             .build();
 
     /** The rows of {@link Diary} that the actor may see: where queries start. */

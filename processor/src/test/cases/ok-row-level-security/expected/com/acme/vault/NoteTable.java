@@ -49,6 +49,7 @@ public final class NoteTable<S> extends Table<S, Note> implements Writable<Note>
             .row(NoteTable::read, ID_COLUMN, NOTEBOOK_ID_COLUMN, TEXT_COLUMN)
             .hidden(OWNER_ID_COLUMN)
             .scope(Scoping.owner(OWNER_ID_COLUMN))
+            .foreignKey("note_notebook_id_fkey", NOTEBOOK_REFERENCE, () -> NotebookTable.NOTEBOOK_ENTITY)
             .build();
 
     /** The rows of {@link Note} that the actor may see: where queries start. */

@@ -49,6 +49,7 @@ public final class PaymentTable<S> extends Table<S, Payment> implements Writable
             .row(PaymentTable::read, ID_COLUMN, SALARY_ID_COLUMN)
             .hidden(ORGANIZATION_ID_COLUMN)
             .scope(Scoping.organization(ORGANIZATION_ID_COLUMN))
+            .foreignKey("payment_salary_id_fkey", SALARY_REFERENCE, () -> SalaryTable.SALARY_ENTITY)
             .build();
 
     /** The rows of {@link Payment} that the actor may see: where queries start. */

@@ -42,6 +42,7 @@ public final class PersonTable<S> extends Table<S, Person> {
             .id(ID_COLUMN, Person::id)
             .row(PersonTable::read, ID_COLUMN, EMAIL_COLUMN, NICKNAME_COLUMN)
             .scope(Scoping.mirror(ID_COLUMN, EMAIL_COLUMN))
+            .foreignKey("person_id_fkey", USER_REFERENCE, () -> AuthTables.UserTable.USER_ENTITY)
             .build();
 
     /** The rows of {@link Person} that the actor may see: where queries start. */

@@ -14,6 +14,7 @@ import dev.freehold.db.Writable;
 import dev.freehold.db.schema.Column;
 import dev.freehold.db.schema.Described;
 import dev.freehold.db.schema.Entity;
+import dev.freehold.db.schema.Limit;
 import dev.freehold.db.schema.Reference;
 import dev.freehold.db.schema.Row;
 import dev.freehold.db.schema.Scoping;
@@ -50,7 +51,8 @@ public final class RemarkTable<S> extends Table<S, Remark> implements Writable<R
             .id(ID_COLUMN, Remark::id)
             .row(RemarkTable::read, ID_COLUMN, TASK_ID_COLUMN, WORDS_COLUMN)
             .hidden(AUTHOR_ID_COLUMN)
-            .scope(Scoping.through(TASK_REFERENCE, () -> TaskTable.TASK_ENTITY).attributedTo(AUTHOR_ID_COLUMN))
+            .scope(Scoping.through(TASK_REFERENCE, () -> TaskTable.TASK_ENTITY).attributedTo(AUTHOR_ID_COLUMN).writtenBy(Limit.toOwner()))
+            .foreignKey("remark_task_id_fkey", TASK_REFERENCE, () -> TaskTable.TASK_ENTITY)
             .build();
 
     /** The rows of {@link Remark} that the actor may see: where queries start. */

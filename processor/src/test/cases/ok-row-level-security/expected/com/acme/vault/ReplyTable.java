@@ -43,6 +43,7 @@ public final class ReplyTable<S> extends Table<S, Reply> implements Writable<Rep
             .id(ID_COLUMN, Reply::id)
             .row(ReplyTable::read, ID_COLUMN, REMARK_ID_COLUMN, WORDS_COLUMN)
             .scope(Scoping.through(REMARK_REFERENCE, () -> RemarkTable.REMARK_ENTITY))
+            .foreignKey("reply_remark_id_fkey", REMARK_REFERENCE, () -> RemarkTable.REMARK_ENTITY)
             .build();
 
     /** The rows of {@link Reply} that the actor may see: where queries start. */

@@ -14,6 +14,7 @@ import dev.freehold.db.Writable;
 import dev.freehold.db.schema.Column;
 import dev.freehold.db.schema.Described;
 import dev.freehold.db.schema.Entity;
+import dev.freehold.db.schema.Limit;
 import dev.freehold.db.schema.Reference;
 import dev.freehold.db.schema.Row;
 import dev.freehold.db.schema.Scoping;
@@ -49,7 +50,7 @@ public final class SalaryTable<S> extends Table<S, Salary> implements Writable<S
             .id(ID_COLUMN, Salary::id)
             .row(SalaryTable::read, ID_COLUMN, AMOUNT_COLUMN)
             .hidden(ORGANIZATION_ID_COLUMN)
-            .scope(Scoping.organization(ORGANIZATION_ID_COLUMN))
+            .scope(Scoping.organization(ORGANIZATION_ID_COLUMN).readBy(Limit.toRoles("admin", "owner")).writtenBy(Limit.toRoles("owner")))
             .build();
 
     /** The rows of {@link Salary} that the actor may see: where queries start. */

@@ -73,6 +73,10 @@ public final class TaskTable<S> extends Table<S, Task> implements Writable<Task>
                     LABEL_CODE_COLUMN)
             .hidden(ORGANIZATION_ID_COLUMN)
             .scope(Scoping.organization(ORGANIZATION_ID_COLUMN))
+            .foreignKey("task_project_id_fkey", PROJECT_REFERENCE, () -> ProjectTable.PROJECT_ENTITY)
+            .foreignKey("task_assignee_id_fkey", ASSIGNEE_REFERENCE, () -> AuthTables.UserTable.USER_ENTITY)
+            .foreignKey("task_team_id_fkey", TEAM_REFERENCE, () -> AuthTables.TeamTable.TEAM_ENTITY)
+            .foreignKey("task_label_code_fkey", LABEL_CODE_REFERENCE, () -> LabelTable.LABEL_ENTITY)
             .build();
 
     /** The rows of {@link Task} that the actor may see: where queries start. */
