@@ -1,0 +1,1 @@
+create table public.note (id text unique);

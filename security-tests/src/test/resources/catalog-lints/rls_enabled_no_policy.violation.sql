@@ -1,0 +1,2 @@
+create table public.note (id text primary key);
+alter table public.note enable row level security;
