@@ -78,7 +78,7 @@ public record GeneratedCode(String packageName, Path classes, URLClassLoader loa
     public List<Table<?, ?>> tables() {
         try (Stream<Path> files = Files.walk(classes.resolve(packageName.replace('.', '/')))) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith("Table.class"))
+                    .filter(file -> file.matches("[^$]+Table\\.class|AuthTables\\.class"))
                     .sorted()
                     .flatMap(file -> constants(file.substring(0, file.length() - ".class".length())))
                     .toList();

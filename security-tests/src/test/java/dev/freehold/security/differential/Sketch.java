@@ -1,0 +1,84 @@
+package dev.freehold.security.differential;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A random table.
+ *
+ * @param name of the record
+ * @param composite whether the id has a second column
+ * @param attributed whether a hidden column names a user beside the organization or team
+ * @param links the references; the first leads to the parent of a table of kind {@link Kind#THROUGH}
+ */
+record Sketch(String name, Kind kind, IdType id, boolean composite, boolean attributed, List<Link> links) {
+    boolean hasOwner() {
+        return kind == Kind.OWNER || attributed;
+    }
+
+    /** The record, annotated. */
+    String source(Map<String, Sketch> all) {
+        List<String> components = new ArrayList<>();
+        components.add("@Id " + id.java(true) + " id");
+        if (composite) {
+            components.add("@Id int part");
+        }
+        components.add("String label");
+        components.add("@Nullable Long amount");
+        if (kind.hasUnique()) {
+            components.add("@Column(unique = true) String code");
+        }
+        for (Link link : links) {
+            components.addAll(link(link, all));
+        }
+        return """
+                package %s;
+
+                import dev.freehold.*;
+                import dev.freehold.auth.BetterAuth.User;
+                import jakarta.persistence.*;
+                import org.jspecify.annotations.Nullable;
+
+                %s
+                public record %s(
+                        %s) {}
+                """.formatted(SchemaSketch.PACKAGE, scope(), name, String.join(",\n        ", components));
+    }
+
+    private String scope() {
+        String scope = switch (kind) {
+            case OWNER -> "@OwnedBy(User.class)";
+            case ORGANIZATION -> "@InOrganization";
+            case TEAM -> "@InTeam";
+            case ORGANIZATION_AND_TEAM -> "@InOrganization @InTeam";
+            case THROUGH -> "@InOrganization(through = \"" + links.get(0).name() + "\")";
+            case EVERYONE -> "@Unscoped(\"the same for everyone\")";
+        };
+        return attributed ? scope + " @OwnedBy(value = User.class, onDelete = OnDelete.SET_NULL)" : scope;
+    }
+
+    private List<String> link(Link link, Map<String, Sketch> all) {
+        Sketch target = all.get(link.target());
+        String attributes = "value = " + link.target() + ".class, name = \"" + link.name() + "\", inverse = \"" + "of"
+                + name + link.name() + "\"" + (link.required() ? ", onDelete = OnDelete.CASCADE" : "")
+                + (link.keyed() ? "" : ", tenantKey = false");
+        String nullable = link.required() ? "" : "@Nullable ";
+        String type = target == null ? "String" : target.id.java(link.required());
+        List<String> components = new ArrayList<>();
+        boolean pair = target != null && target.composite;
+        components.add("@References(" + attributes + (pair ? ", id = \"id\"" : "") + ") " + nullable(type, nullable)
+                + " " + link.name() + "Id");
+        if (pair) {
+            components.add("@References(" + attributes + ", id = \"part\") " + nullable
+                    + (link.required() ? "int " : "Integer ") + link.name() + "Part");
+        }
+        return components;
+    }
+
+    /** An annotation of a type stands before the last part of its name. */
+    private static String nullable(String type, String annotation) {
+        int simple = type.lastIndexOf('.') + 1;
+        return type.substring(0, simple) + annotation + type.substring(simple);
+    }
+}
