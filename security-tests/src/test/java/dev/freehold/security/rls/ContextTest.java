@@ -34,11 +34,11 @@ class ContextTest {
     private static final Actor ADA = Actor.user("ada").inOrganization("acme");
     private static final Actor EVE = Actor.user("eve").inOrganization("zeta");
 
-    private static final Function<Rows, List<String>> NAMES = Vault.program(Function.class, "Names");
-    private static final Function<Rows, String> TEXT = Vault.program(Function.class, "Text");
-    private static final Function<Unscoped, List<String>> ALL_NAMES = Vault.program(Function.class, "AllNames");
-    private static final BiFunction<Rows, String, String> BEGIN = Vault.program(BiFunction.class, "Begin");
-    private static final BiFunction<Rows, String, Integer> ASSIGN = Vault.program(BiFunction.class, "Assign");
+    private static final Function<Rows, List<String>> NAMES = Vault.compiled().program(Function.class, "Names");
+    private static final Function<Rows, String> TEXT = Vault.compiled().program(Function.class, "Text");
+    private static final Function<Unscoped, List<String>> ALL_NAMES = Vault.compiled().program(Function.class, "AllNames");
+    private static final BiFunction<Rows, String, String> BEGIN = Vault.compiled().program(BiFunction.class, "Begin");
+    private static final BiFunction<Rows, String, Integer> ASSIGN = Vault.compiled().program(BiFunction.class, "Assign");
 
     private VaultDatabase database;
     private HikariDataSource pool;
@@ -48,7 +48,7 @@ class ContextTest {
     void open() {
         database = VaultDatabase.fresh();
         pool = pool(database.as(VaultDatabase.APP));
-        db = Database.open(pool, Vault.schema());
+        db = Database.open(pool, Vault.compiled().schema());
     }
 
     @AfterEach
@@ -194,7 +194,7 @@ class ContextTest {
             driver.setURL(driver.getURL() + (driver.getURL().contains("?") ? "&" : "?") + property);
             driver.setUser(VaultDatabase.APP);
             try (HikariDataSource other = pool(driver)) {
-                Database opened = Database.open(other, Vault.schema());
+                Database opened = Database.open(other, Vault.compiled().schema());
                 for (int i = 0; i < 8; i++) {
                     assertThat(NAMES.apply(opened.as(ADA))).as(property).containsExactly("Apollo");
                     assertThat(NAMES.apply(opened.as(EVE))).as(property).containsExactly("Zeus");
@@ -209,7 +209,7 @@ class ContextTest {
             PGSimpleDataSource through = (PGSimpleDataSource) database.as(VaultDatabase.APP);
             through.setPortNumbers(new int[] {turns.port()});
             try (HikariDataSource counted = pool(through)) {
-                Database opened = Database.open(counted, Vault.schema());
+                Database opened = Database.open(counted, Vault.compiled().schema());
                 NAMES.apply(opened.as(ADA));
                 for (int i = 0; i < 8; i++) { // the driver prepares a statement on the server on the way
                     turns.taken();

@@ -25,7 +25,7 @@ class SelfTestTest {
     private static final Actor ADA = Actor.user("ada").inOrganization("acme");
 
     @SuppressWarnings("unchecked")
-    private static final Function<Rows, List<String>> NAMES = Vault.program(Function.class, "Names");
+    private static final Function<Rows, List<String>> NAMES = Vault.compiled().program(Function.class, "Names");
 
     private VaultDatabase database;
 
@@ -42,7 +42,7 @@ class SelfTestTest {
     }
 
     private List<Difference> findings(DataSource dataSource) {
-        Database opened = Database.open(dataSource, Vault.schema());
+        Database opened = Database.open(dataSource, Vault.compiled().schema());
         try {
             NAMES.apply(opened.as(ADA));
             return List.of();
@@ -59,7 +59,7 @@ class SelfTestTest {
     @Test
     void aRightDatabasePasses() {
         assertThat(findings(database.as(VaultDatabase.APP))).isEmpty();
-        assertThatCode(() -> Database.open(database.as(VaultDatabase.APP), Vault.schema())
+        assertThatCode(() -> Database.open(database.as(VaultDatabase.APP), Vault.compiled().schema())
                         .verify())
                 .doesNotThrowAnyException();
     }
@@ -160,7 +160,7 @@ class SelfTestTest {
     @Test
     void aRefusalIsNotForEver() throws SQLException {
         database.run("alter table vault.task no force row level security");
-        Rows rows = Database.open(database.as("refused"), Vault.schema()).as(ADA);
+        Rows rows = Database.open(database.as("refused"), Vault.compiled().schema()).as(ADA);
         assertThatThrownBy(() -> NAMES.apply(rows))
                 .isInstanceOf(RowSecurityException.class)
                 .hasMessage("""

@@ -44,15 +44,15 @@ final class VaultDatabase {
                     administrator,
                     Files.readString(Path.of(
                             System.getProperty("basedir", ""), "../auth-schemas/better-auth-1.7.7-kysely-full.sql")));
-            run(administrator, Vault.resource("roles.sql"));
-            run(administrator, Vault.resource("roles.sql")); // again and again
+            run(administrator, Vault.compiled().resource("roles.sql"));
+            run(administrator, Vault.compiled().resource("roles.sql")); // again and again
             run(administrator, """
                     create role vault_app login in role freehold_runtime;
                     create role vault_jobs login in role freehold_unscoped;
                     create role vault_migrations login in role freehold_owner;
                     alter role vault_migrations set role = 'freehold_owner';
                     """);
-            run(server.getDatabase(MIGRATIONS, TEMPLATE), Vault.resource("schema.sql"));
+            run(server.getDatabase(MIGRATIONS, TEMPLATE), Vault.compiled().resource("schema.sql"));
             run(
                     administrator,
                     Files.readString(Path.of(System.getProperty("basedir", ""), "src/test/resources/vault/rows.sql")));
@@ -63,8 +63,17 @@ final class VaultDatabase {
     }
 
     static VaultDatabase fresh() {
+        return copyOf(TEMPLATE);
+    }
+
+    /** The same server and logins, and nothing in it. */
+    static VaultDatabase empty() {
+        return copyOf("template1");
+    }
+
+    private static VaultDatabase copyOf(String template) {
         String name = "vault_" + DATABASES.incrementAndGet();
-        run(SERVER.getPostgresDatabase(), "create database " + name + " template " + TEMPLATE);
+        run(SERVER.getPostgresDatabase(), "create database " + name + " template " + template);
         return new VaultDatabase(name);
     }
 
