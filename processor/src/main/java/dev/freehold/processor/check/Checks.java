@@ -8,6 +8,7 @@ import java.util.List;
 public final class Checks {
     private static final List<Check> ALL = List.of(
             new DeletionsReachTheirEnd(),
+            new FunctionsStandAlone(),
             new IdentifiersAreDistinct(),
             new GeneratedClassesAreDistinct(),
             new MembersAreDistinct(),

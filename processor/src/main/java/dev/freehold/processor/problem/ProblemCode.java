@@ -113,7 +113,9 @@ public enum ProblemCode {
     /** {@code tenantKey = false} where no key would contain a tenant. */
     FH064,
     /** Something unique across tenants that does not say so. */
-    FH065;
+    FH065,
+    /** A table in the schema of the functions of row-level security. */
+    FH066;
 
     /**
      * The heading of the entry in docs/errors.md.

@@ -52,8 +52,7 @@ final class Compiled {
     /** {@code AppSchema.SCHEMA}. */
     Schema schema() {
         try {
-            return (Schema) classes
-                    .loadClass(packageName + ".AppSchema")
+            return (Schema) classes.loadClass(packageName + ".AppSchema")
                     .getField("SCHEMA")
                     .get(null);
         } catch (ReflectiveOperationException e) {
@@ -69,10 +68,8 @@ final class Compiled {
     /** A program, which has a constructor without parameters. */
     <T> T program(Class<T> type, String name) {
         try {
-            return type.cast(classes
-                    .loadClass(packageName + "." + name)
-                    .getConstructor()
-                    .newInstance());
+            return type.cast(
+                    classes.loadClass(packageName + "." + name).getConstructor().newInstance());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -36,9 +36,12 @@ class ContextTest {
 
     private static final Function<Rows, List<String>> NAMES = Vault.compiled().program(Function.class, "Names");
     private static final Function<Rows, String> TEXT = Vault.compiled().program(Function.class, "Text");
-    private static final Function<Unscoped, List<String>> ALL_NAMES = Vault.compiled().program(Function.class, "AllNames");
-    private static final BiFunction<Rows, String, String> BEGIN = Vault.compiled().program(BiFunction.class, "Begin");
-    private static final BiFunction<Rows, String, Integer> ASSIGN = Vault.compiled().program(BiFunction.class, "Assign");
+    private static final Function<Unscoped, List<String>> ALL_NAMES =
+            Vault.compiled().program(Function.class, "AllNames");
+    private static final BiFunction<Rows, String, String> BEGIN =
+            Vault.compiled().program(BiFunction.class, "Begin");
+    private static final BiFunction<Rows, String, Integer> ASSIGN =
+            Vault.compiled().program(BiFunction.class, "Assign");
 
     private VaultDatabase database;
     private HikariDataSource pool;

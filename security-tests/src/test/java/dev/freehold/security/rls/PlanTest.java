@@ -30,7 +30,9 @@ class PlanTest {
     private static List<String> ask(String... statements) throws SQLException {
         try (Connection connection = database.as(VaultDatabase.APP).getConnection()) {
             connection.setAutoCommit(false);
-            VaultDatabase.rows(connection, "select set_config('freehold.user_id', 'ada', true), set_config('freehold.organization_id', 'acme', true)");
+            VaultDatabase.rows(
+                    connection,
+                    "select set_config('freehold.user_id', 'ada', true), set_config('freehold.organization_id', 'acme', true)");
             List<String> last = List.of();
             for (String statement : statements) {
                 last = VaultDatabase.rows(connection, statement);
@@ -52,19 +54,26 @@ class PlanTest {
         assertThat(plan("select * from vault.task where project_id = 'apollo'"))
                 .contains("task_project_id_idx", "InitPlan")
                 .doesNotContain("Seq Scan");
-        assertThat(plan("update vault.project set name = 'x' where id = 'apollo'")).contains("InitPlan").doesNotContain("Seq Scan");
-        assertThat(plan("select * from vault.notebook")).contains("owner_id = (InitPlan").doesNotContain("Seq Scan");
+        assertThat(plan("update vault.project set name = 'x' where id = 'apollo'"))
+                .contains("InitPlan")
+                .doesNotContain("Seq Scan");
+        assertThat(plan("select * from vault.notebook"))
+                .contains("owner_id = (InitPlan")
+                .doesNotContain("Seq Scan");
         assertThat(plan("select * from vault.person")).contains("= ANY ((InitPlan");
     }
 
     @Test
     void theActorIsAskedForOnce() throws SQLException {
-        assertThat(ask("select count(*) from vault.project", "select funcname, calls from pg_stat_xact_user_functions where schemaname = 'freehold'"))
+        assertThat(ask(
+                        "select count(*) from vault.project",
+                        "select funcname, calls from pg_stat_xact_user_functions where schemaname = 'freehold'"))
                 .containsExactly("organization_id,1");
         assertThat(ask(
                         "insert into vault.project (id, name, organization_id) select 'new' || i, 'N', 'acme' from generate_series(1, 100) i returning id",
                         "update vault.project set name = 'x' returning id",
                         "select funcname, calls from pg_stat_xact_user_functions where schemaname = 'freehold'"))
-                .allSatisfy(line -> assertThat(Integer.parseInt(line.replaceAll(".*,", ""))).isLessThanOrEqualTo(6));
+                .allSatisfy(line ->
+                        assertThat(Integer.parseInt(line.replaceAll(".*,", ""))).isLessThanOrEqualTo(6));
     }
 }

@@ -59,7 +59,8 @@ class SelfTestTest {
     @Test
     void aRightDatabasePasses() {
         assertThat(findings(database.as(VaultDatabase.APP))).isEmpty();
-        assertThatCode(() -> Database.open(database.as(VaultDatabase.APP), Vault.compiled().schema())
+        assertThatCode(() -> Database.open(
+                                database.as(VaultDatabase.APP), Vault.compiled().schema())
                         .verify())
                 .doesNotThrowAnyException();
     }
@@ -160,7 +161,8 @@ class SelfTestTest {
     @Test
     void aRefusalIsNotForEver() throws SQLException {
         database.run("alter table vault.task no force row level security");
-        Rows rows = Database.open(database.as("refused"), Vault.compiled().schema()).as(ADA);
+        Rows rows =
+                Database.open(database.as("refused"), Vault.compiled().schema()).as(ADA);
         assertThatThrownBy(() -> NAMES.apply(rows))
                 .isInstanceOf(RowSecurityException.class)
                 .hasMessage("""

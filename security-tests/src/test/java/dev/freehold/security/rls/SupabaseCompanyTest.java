@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,10 +56,18 @@ class SupabaseCompanyTest {
                 """);
         VaultDatabase.run(
                 database.as("supabase_auth_admin"),
-                "insert into auth.users (id, email, is_sso_user) values ('%s', 'ada@x', true), ('%s', 'eve@x', true)".formatted(ADA, EVE));
-        database.run("insert into memos.memo (id, text, owner_id) values (gen_random_uuid(), 'of Ada', '%s'),"
-                .formatted(ADA) + " (gen_random_uuid(), 'of Eve', '%s')".formatted(EVE));
+                "insert into auth.users (id, email, is_sso_user) values ('%s', 'ada@x', true), ('%s', 'eve@x', true)"
+                        .formatted(ADA, EVE));
+        database.run(
+                "insert into memos.memo (id, text, owner_id) values (gen_random_uuid(), 'of Ada', '%s'),".formatted(ADA)
+                        + " (gen_random_uuid(), 'of Eve', '%s')".formatted(EVE));
         db = Database.open(database.as(VaultDatabase.APP), MEMOS.schema());
+    }
+
+    /** Roles are the server's and outlive databases. */
+    @AfterEach
+    void leaveTheOwnerAsItWas() {
+        database.run("alter role freehold_owner nobypassrls");
     }
 
     private static String text(String path) throws IOException {
@@ -70,7 +79,8 @@ class SupabaseCompanyTest {
         try (Connection connection = database.as("postgres").getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("set local role " + role + "; select set_config('request.jwt.claims', '{\"sub\": \"" + user + "\"}', true)");
+            statement.execute("set local role " + role + "; select set_config('request.jwt.claims', '{\"sub\": \""
+                    + user + "\"}', true)");
             return VaultDatabase.rows(connection, sql);
         }
     }
@@ -81,21 +91,34 @@ class SupabaseCompanyTest {
         assertThat(TEXTS.apply(db.as(Actor.user(ADA)))).containsExactly("of Ada");
         assertThat(TEXTS.apply(db.as(Actor.user(EVE)))).containsExactly("of Eve");
         assertThat(dataApi("authenticated", ADA, "select text from memos.memo")).containsExactly("of Ada");
-        assertThat(dataApi("authenticated", EVE, "insert into memos.memo (id, text, owner_id) values (gen_random_uuid(), 'x', '"
-                + EVE + "') returning text")).containsExactly("x");
+        assertThat(dataApi(
+                        "authenticated",
+                        EVE,
+                        "insert into memos.memo (id, text, owner_id) values (gen_random_uuid(), 'x', '" + EVE
+                                + "') returning text"))
+                .containsExactly("x");
         assertThat(dataApi("anon", ADA, "select text from memos.memo")).isEmpty();
     }
 
-    /** A claim of the Data API means nothing to the program's role, and the program's setting nothing to the Data API. */
+    /**
+     * A claim of the Data API means nothing to the program's role, and the program's setting nothing to the Data API.
+     */
     @Test
     void neitherContextServesTheOther() throws SQLException {
         try (Connection connection = database.as(VaultDatabase.APP).getConnection()) {
             connection.setAutoCommit(false);
-            assertThat(VaultDatabase.rows(connection, "select set_config('request.jwt.claims', '{\"sub\": \"" + ADA + "\"}', true)")).hasSize(1);
-            assertThat(VaultDatabase.rows(connection, "select text from memos.memo")).isEmpty();
+            assertThat(VaultDatabase.rows(
+                            connection, "select set_config('request.jwt.claims', '{\"sub\": \"" + ADA + "\"}', true)"))
+                    .hasSize(1);
+            assertThat(VaultDatabase.rows(connection, "select text from memos.memo"))
+                    .isEmpty();
         }
-        assertThat(dataApi("authenticated", EVE, "select set_config('freehold.user_id', '" + ADA + "', true)")).hasSize(1);
-        assertThat(dataApi("authenticated", EVE, "select text from memos.memo where set_config('freehold.user_id', '" + ADA + "', true) <> ''"))
+        assertThat(dataApi("authenticated", EVE, "select set_config('freehold.user_id', '" + ADA + "', true)"))
+                .hasSize(1);
+        assertThat(dataApi(
+                        "authenticated",
+                        EVE,
+                        "select text from memos.memo where set_config('freehold.user_id', '" + ADA + "', true) <> ''"))
                 .containsExactly("of Eve");
     }
 
@@ -114,10 +137,13 @@ class SupabaseCompanyTest {
         assertThat(database.rows("select * from memos.profile_mirror_failures")).isEmpty();
         VaultDatabase.run(database.as(VaultDatabase.MIGRATIONS), "call memos.profile_mirror_repair()");
         database.run("alter role freehold_owner nobypassrls");
-        assertThatThrownBy(() -> VaultDatabase.run(database.as(VaultDatabase.MIGRATIONS), "call memos.profile_mirror_repair()"))
+        assertThatThrownBy(() ->
+                        VaultDatabase.run(database.as(VaultDatabase.MIGRATIONS), "call memos.profile_mirror_repair()"))
                 .hasMessageContaining("only where no policy hides users from it");
-        database.run("insert into auth.users (id, email, is_sso_user) values (gen_random_uuid(), 'fay@x', true); update auth.users set email = 'ada@y' where email = 'ada@x'");
-        assertThat(database.rows("select email from memos.profile order by 1")).containsExactly("ada@y", "eve@x", "fay@x");
+        database.run(
+                "insert into auth.users (id, email, is_sso_user) values (gen_random_uuid(), 'fay@x', true); update auth.users set email = 'ada@y' where email = 'ada@x'");
+        assertThat(database.rows("select email from memos.profile order by 1"))
+                .containsExactly("ada@y", "eve@x", "fay@x");
         assertThat(database.rows("select * from memos.profile_mirror_failures")).isEmpty();
     }
 }
