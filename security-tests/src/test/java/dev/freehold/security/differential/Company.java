@@ -20,20 +20,29 @@ final class Company {
     static final String DEPARTED = "u6";
 
     private final Map<String, Set<String>> members = new LinkedHashMap<>();
+    private final Map<String, String> roles = new LinkedHashMap<>();
     private final Map<String, Set<String>> teamMembers = new LinkedHashMap<>();
     private final Random random;
 
-    Company(Random random) {
+    Company(Random random, boolean strict) {
         this.random = random;
         members.put("o0", set("u0", "u1", "u2"));
         members.put("o1", random.nextBoolean() ? set("u0", "u3", "u7") : set("u3", "u7"));
         members.put("o2", set("u4", "u5"));
         for (String organization : ORGANIZATIONS) {
+            for (String user : members.get(organization)) {
+                roles.put(
+                        organization + user,
+                        pick(List.of("owner", "admin", "member", "member, admin", "administrator")));
+            }
             for (String team : teams(organization)) {
                 Set<String> in = new TreeSet<>();
                 members.get(organization).stream()
                         .filter(user -> random.nextBoolean())
                         .forEach(in::add);
+                if (!strict && random.nextBoolean()) {
+                    in.add(DEPARTED);
+                }
                 teamMembers.put(team, in);
             }
         }
@@ -55,6 +64,13 @@ final class Company {
 
     boolean isMember(@Nullable String user, @Nullable String organization) {
         return user != null && organization != null && members.get(organization).contains(user);
+    }
+
+    /** Whether one of the roles of a member is this one; without an organization one has none. */
+    boolean hasRole(@Nullable String user, @Nullable String organization, String role) {
+        return user != null
+                && List.of(roles.getOrDefault(organization + user, "").split(", "))
+                        .contains(role);
     }
 
     /** Whether someone belongs to a team, which needs its organization, too. */
@@ -95,7 +111,6 @@ final class Company {
             boolean seen = own.contains(organization);
             add(rows, "organization", seen, "id", organization, "name", "of all", "slug", "s-" + organization);
             for (String user : members.get(organization)) {
-                String role = pick(List.of("owner", "admin", "member", "member,admin"));
                 add(
                         rows,
                         "member",
@@ -107,7 +122,7 @@ final class Company {
                         "userId",
                         user,
                         "role",
-                        role);
+                        roles.get(organization + user));
             }
         }
         for (String team : allTeams()) {

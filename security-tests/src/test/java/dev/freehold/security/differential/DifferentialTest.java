@@ -37,6 +37,7 @@ final class DifferentialTest {
             new Who("u0", null, null),
             new Who(null, "o0", null),
             new Who("u0", "o2", "t20"), // of which u0 is no member
+            new Who("u0", "o1", "t00"), // a team of another organization
             new Who(Company.DEPARTED, "o0", "t00"));
 
     private int asked;

@@ -30,11 +30,6 @@ enum Kind {
         return this != THROUGH && this != EVERYONE;
     }
 
-    /** Whether a foreign key between the two has a column that says whose the rows are. */
-    boolean sharesTenantWith(Kind target) {
-        return organization && target.organization || team && target.team || this == OWNER && target == OWNER;
-    }
-
     /** Whether whoever sees a row of this kind sees each row of that kind to which its key can lead. */
     boolean isTiedTo(Kind target) {
         return switch (target) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -58,16 +59,19 @@ record SchemaSketch(Map<String, Sketch> tables, boolean strict) {
         }
         boolean attributed = kind != Kind.OWNER && kind != Kind.EVERYONE && random.nextInt(3) > 0;
         IdType id = IdType.values()[random.nextInt(IdType.values().length)];
-        return new Sketch(name, kind, id, random.nextInt(3) == 0, attributed, links);
+        boolean readByOwner = attributed && random.nextInt(4) == 0;
+        String readers = (kind.hasOrganization() || kind == Kind.THROUGH) && random.nextInt(5) == 0 ? "admin" : "";
+        return new Sketch(name, kind, id, random.nextInt(3) == 0, attributed, readByOwner, readers, links);
     }
 
-    private static java.util.Optional<Link> link(
+    private static Optional<Link> link(
             String source, Kind kind, String name, Map<String, Sketch> before, boolean strict, Random random) {
         List<Link> possible = new ArrayList<>();
         for (Sketch target : before.values()) {
             if (kind != Kind.EVERYONE || target.kind() == Kind.EVERYONE) {
-                boolean required = random.nextBoolean() && (!strict || kind.isTiedTo(target.kind()));
-                boolean keyed = target.kind() == Kind.EVERYONE || kind.sharesTenantWith(target.kind());
+                boolean isTied = kind.isTiedTo(target.kind());
+                boolean keyed = isTied && (target.kind() == Kind.EVERYONE || random.nextInt(5) > 0);
+                boolean required = random.nextBoolean() && (!strict || keyed && !target.isLimited());
                 possible.add(new Link(name, target.name(), required, keyed));
             }
         }
@@ -77,8 +81,6 @@ record SchemaSketch(Map<String, Sketch> tables, boolean strict) {
         if (kind != Kind.EVERYONE) {
             possible.add(new Link(name, Link.USER, !strict && random.nextInt(3) == 0, true));
         }
-        return possible.isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(possible.get(random.nextInt(possible.size())));
+        return possible.isEmpty() ? Optional.empty() : Optional.of(possible.get(random.nextInt(possible.size())));
     }
 }

@@ -10,11 +10,26 @@ import java.util.Map;
  * @param name of the record
  * @param composite whether the id has a second column
  * @param attributed whether a hidden column names a user beside the organization or team
+ * @param readByOwner whether that user alone reads the row
+ * @param readers the role that reading needs, or nothing
  * @param links the references; the first leads to the parent of a table of kind {@link Kind#THROUGH}
  */
-record Sketch(String name, Kind kind, IdType id, boolean composite, boolean attributed, List<Link> links) {
+record Sketch(
+        String name,
+        Kind kind,
+        IdType id,
+        boolean composite,
+        boolean attributed,
+        boolean readByOwner,
+        String readers,
+        List<Link> links) {
     boolean hasOwner() {
         return kind == Kind.OWNER || attributed;
+    }
+
+    /** Whether some of those who belong to the organization or team do not see a row. */
+    boolean isLimited() {
+        return readByOwner || !readers.isEmpty();
     }
 
     /** The record, annotated. */
@@ -47,15 +62,22 @@ record Sketch(String name, Kind kind, IdType id, boolean composite, boolean attr
     }
 
     private String scope() {
+        String read = readers.isEmpty() ? "" : "read = \"" + readers + "\"";
+        String organization = read.isEmpty() ? "@InOrganization" : "@InOrganization(" + read + ")";
         String scope = switch (kind) {
             case OWNER -> "@OwnedBy(User.class)";
-            case ORGANIZATION -> "@InOrganization";
+            case ORGANIZATION -> organization;
             case TEAM -> "@InTeam";
-            case ORGANIZATION_AND_TEAM -> "@InOrganization @InTeam";
-            case THROUGH -> "@InOrganization(through = \"" + links.get(0).name() + "\")";
+            case ORGANIZATION_AND_TEAM -> organization + " @InTeam";
+            case THROUGH ->
+                "@InOrganization(through = \"" + links.get(0).name() + "\"" + (read.isEmpty() ? "" : ", " + read) + ")";
             case EVERYONE -> "@Unscoped(\"the same for everyone\")";
         };
-        return attributed ? scope + " @OwnedBy(value = User.class, onDelete = OnDelete.SET_NULL)" : scope;
+        if (!attributed) {
+            return scope;
+        }
+        String attribution = readByOwner ? "CASCADE, reads = dev.freehold.Access.OWNER" : "SET_NULL";
+        return scope + " @OwnedBy(value = User.class, onDelete = OnDelete." + attribution + ")";
     }
 
     private List<String> link(Link link, Map<String, Sketch> all) {

@@ -24,7 +24,7 @@ final class World {
         this.schema = schema;
         this.who = who;
         this.random = random;
-        this.company = new Company(random);
+        this.company = new Company(random, schema.strict());
         Map<String, List<Datum>> authRows = company.rows(who, schema.strict());
         schema.tables().values().forEach(this::fill);
         Set<String> seen = company.colleaguesOf(who);
@@ -118,7 +118,7 @@ final class World {
             Datum target = link(table, link, organization, team, owner, values);
             parent = parent == null ? target : parent;
         }
-        String author = table.attributed() ? author(organization, team, parent) : owner;
+        String author = table.attributed() ? author(table, organization, team, parent) : owner;
         if (organization != null) {
             values.put("organization_id", organization);
         }
@@ -136,9 +136,11 @@ final class World {
             case THROUGH -> Objects.requireNonNull(parent).visible();
             case EVERYONE -> true;
         };
+        boolean mayRead = (!table.readByOwner() || author != null && author.equals(who.user()))
+                && (table.readers().isEmpty() || company.hasRole(who.user(), who.organization(), table.readers()));
         String root =
                 table.kind() == Kind.THROUGH ? Objects.requireNonNull(parent).organization() : organization;
-        return new Datum(root, team, owner, values, isOf);
+        return new Datum(root, team, owner, values, isOf && mayRead);
     }
 
     /** Sets the columns of a reference; whoever may see the row need not see the target, unless the key says so. */
@@ -166,8 +168,9 @@ final class World {
         return chosen;
     }
 
-    private @Nullable String author(@Nullable String organization, @Nullable String team, @Nullable Datum parent) {
-        if (random.nextInt(4) == 0) {
+    private @Nullable String author(
+            Sketch table, @Nullable String organization, @Nullable String team, @Nullable Datum parent) {
+        if (random.nextInt(4) == 0 && !table.readByOwner()) {
             return schema.strict() ? null : Company.DEPARTED;
         }
         String of = organization != null ? organization : team != null ? Company.organizationOf(team) : null;
