@@ -109,111 +109,41 @@ final class Company {
         Map<String, List<Datum>> rows = new LinkedHashMap<>();
         for (String organization : ORGANIZATIONS) {
             boolean seen = own.contains(organization);
-            add(rows, "organization", seen, "id", organization, "name", "of all", "slug", "s-" + organization);
+            add(rows, "organization", seen, "id=%1$s|slug=%1$s|name=of all", organization);
             for (String user : members.get(organization)) {
-                add(
-                        rows,
-                        "member",
-                        seen,
-                        "id",
-                        "m-" + organization + user,
-                        "organizationId",
-                        organization,
-                        "userId",
-                        user,
-                        "role",
-                        roles.get(organization + user));
+                String columns = "id=m-%1$s%2$s|organizationId=%1$s|userId=%2$s|role=%3$s";
+                add(rows, "member", seen, columns, organization, user, roles.get(organization + user));
             }
         }
         for (String team : allTeams()) {
             boolean seen = own.contains(organizationOf(team));
-            add(
-                    rows,
-                    "team",
-                    seen,
-                    "id",
-                    team,
-                    "name",
-                    "team",
-                    "memberCount",
-                    "0",
-                    "organizationId",
-                    organizationOf(team));
+            add(rows, "team", seen, "id=%s|organizationId=%s|name=t|memberCount=0", team, organizationOf(team));
             for (String user : teamMembers.get(team)) {
-                add(rows, "teamMember", seen, "id", "tm-" + team + user, "teamId", team, "userId", user);
+                add(rows, "teamMember", seen, "id=tm-%1$s%2$s|teamId=%1$s|userId=%2$s", team, user);
             }
         }
         for (String organization : ORGANIZATIONS) {
             String inviter = strict || random.nextBoolean() ? memberOf(organization) : DEPARTED;
-            add(
-                    rows,
-                    "invitation",
-                    own.contains(organization),
-                    "id",
-                    "i-" + organization,
-                    "organizationId",
-                    organization,
-                    "email",
-                    "x",
-                    "status",
-                    "pending",
-                    "expiresAt",
-                    "2030-01-01Z",
-                    "inviterId",
-                    inviter);
+            String columns =
+                    "id=i-%1$s|organizationId=%1$s|inviterId=%2$s|email=x|status=pending|expiresAt=2030-01-01Z";
+            add(rows, "invitation", own.contains(organization), columns, organization, inviter);
         }
         for (String user : USERS) {
             boolean seen = user.equals(who.user());
-            add(
-                    rows,
-                    "session",
-                    seen,
-                    "id",
-                    "s-" + user,
-                    "userId",
-                    user,
-                    "token",
-                    "t-" + user,
-                    "expiresAt",
-                    "2030-01-01Z",
-                    "updatedAt",
-                    "2026-01-01Z");
-            add(
-                    rows,
-                    "account",
-                    seen,
-                    "id",
-                    "a-" + user,
-                    "userId",
-                    user,
-                    "accountId",
-                    user,
-                    "providerId",
-                    "p",
-                    "updatedAt",
-                    "2026-01-01Z");
+            String columns = "id=s-%1$s|userId=%1$s|token=t-%1$s|expiresAt=2030-01-01Z|updatedAt=2026-01-01Z";
+            add(rows, "session", seen, columns, user);
+            columns = "id=a-%1$s|userId=%1$s|accountId=%1$s|providerId=p|updatedAt=2026-01-01Z";
+            add(rows, "account", seen, columns, user);
         }
-        add(rows, "verification", false, "id", "v", "identifier", "x", "value", "y", "expiresAt", "2030-01-01Z");
+        add(rows, "verification", false, "id=v|identifier=x|value=y|expiresAt=2030-01-01Z");
         return rows;
     }
 
     /** A user's row, whoever may see it. */
     static Datum user(String id, boolean visible) {
         Map<String, List<Datum>> rows = new LinkedHashMap<>();
-        add(
-                rows,
-                "user",
-                visible,
-                "id",
-                id,
-                "name",
-                "of all",
-                "email",
-                id + "@example.com",
-                "emailVerified",
-                "true",
-                "updatedAt",
-                "2026-01-01Z");
+        String columns = "id=%1$s|name=of all|email=%1$s@example.com|emailVerified=true|updatedAt=2026-01-01Z";
+        add(rows, "user", visible, columns, id);
         return rows.get("user").get(0);
     }
 
@@ -221,10 +151,11 @@ final class Company {
         return list.get(random.nextInt(list.size()));
     }
 
-    private static void add(Map<String, List<Datum>> rows, String table, boolean visible, String... columns) {
+    private static void add(
+            Map<String, List<Datum>> rows, String table, boolean visible, String columns, Object... arguments) {
         Map<String, @Nullable String> values = new LinkedHashMap<>();
-        for (int i = 0; i < columns.length; i += 2) {
-            values.put(columns[i], columns[i + 1]);
+        for (String column : String.format(columns, arguments).split("\\|", -1)) {
+            values.put(column.split("=", 2)[0], column.split("=", 2)[1]);
         }
         values.put("createdAt", "2026-01-01Z");
         rows.computeIfAbsent(table, key -> new ArrayList<>()).add(new Datum(null, null, null, values, visible));

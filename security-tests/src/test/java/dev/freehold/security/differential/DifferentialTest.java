@@ -28,10 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class DifferentialTest {
     private static final long SEED = Long.getLong("differential.seed", 20260101);
-    private static final int SCHEMAS = Integer.getInteger("differential.schemas", 12);
-    private static final int QUERIES = Integer.getInteger("differential.queries", 250);
+    private static final int SCHEMAS = Integer.getInteger("differential.schemas", 10);
+    private static final int QUERIES = Integer.getInteger("differential.queries", 150);
 
-    private static final List<Who> OTHERS = List.of(
+    private static final List<Who> ACTORS = List.of(
             new Who("u0", "o0", "t00"),
             new Who("u0", "o0", null),
             new Who("u0", null, null),
@@ -44,11 +44,14 @@ final class DifferentialTest {
     private int substantial;
     private int narrowed;
     private final List<String> differences = new ArrayList<>();
+    private final LastStatement statements = new LastStatement();
 
     @Test
     void anActorSeesItsTenantAndNothingElse(@TempDir Path folder) throws Exception {
-        for (int i = 0; i < SCHEMAS; i++) {
-            compare(SEED + i, folder.resolve("schema" + i));
+        try (statements) {
+            for (int i = 0; i < SCHEMAS; i++) {
+                compare(SEED + i, folder.resolve("schema" + i));
+            }
         }
         System.out.printf(
                 "Differential: %d schemas, %d questions, %d with rows to show, %d with another answer for everyone,"
@@ -61,9 +64,9 @@ final class DifferentialTest {
 
     private void compare(long seed, Path folder) throws Exception {
         Random random = new Random(seed);
-        boolean strict = seed % 2 == 0;
+        boolean strict = seed % 2 == 0; // whose actor sees every kind of row
         SchemaSketch sketch = SchemaSketch.of(random, strict);
-        Who who = strict ? OTHERS.get(0) : OTHERS.get(random.nextInt(OTHERS.size()));
+        Who who = strict ? ACTORS.get(0) : ACTORS.get(random.nextInt(ACTORS.size()));
         World world = new World(sketch, who, random);
         TestDatabase many = TestServer.freshDatabase();
         TestDatabase one = TestServer.freshDatabase();
@@ -102,8 +105,9 @@ final class DifferentialTest {
         substantial += expected.isSubstantial() ? 1 : 0;
         narrowed += expected.equals(question.ask(everyone)) ? 0 : 1;
         if (!answer.equals(expected) && differences.size() < 20) {
+            question.ask(scoped);
             differences.add("-Ddifferential.schemas=1 -Ddifferential.seed=" + where + "\n  in scope: " + answer
-                    + "\n  alone:    " + expected + "\n");
+                    + "\n  alone:    " + expected + "\n" + statements.text() + "\n");
         }
     }
 }
