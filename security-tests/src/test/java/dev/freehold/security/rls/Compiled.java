@@ -3,7 +3,6 @@ package dev.freehold.security.rls;
 import dev.freehold.Freehold;
 import dev.freehold.db.Database;
 import dev.freehold.db.schema.Schema;
-import dev.freehold.processor.FreeholdProcessor;
 import jakarta.persistence.Id;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,8 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -29,24 +30,62 @@ final class Compiled {
     private static final Path MODULE = Path.of(System.getProperty("basedir", ""));
 
     private final String packageName;
+    private final Path output;
     private final ClassLoader classes;
 
-    private Compiled(String packageName, ClassLoader classes) {
+    private Compiled(String packageName, Path output) throws IOException {
         this.packageName = packageName;
-        this.classes = classes;
+        this.output = output;
+        this.classes = new URLClassLoader(new URL[] {output.toUri().toURL()}, Compiled.class.getClassLoader());
     }
 
     /** Compiles the sources in some folders, whose paths begin at the module. */
     static Compiled of(String packageName, String... folders) {
         try {
             Path output = Files.createTempDirectory("compiled");
-            compile(output, folders);
-            return new Compiled(
-                    packageName,
-                    new URLClassLoader(new URL[] {output.toUri().toURL()}, Compiled.class.getClassLoader()));
+            compile(output, sources(folders));
+            return new Compiled(packageName, output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Compiles a golden case whose rows are to be kept by PostgreSQL, too. */
+    static Compiled secured(Path golden) {
+        try {
+            Path output = Files.createTempDirectory("compiled");
+            compile(output, stageSecured(golden.resolve("input"), output.resolve("sources")));
+            return new Compiled("", output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> stageSecured(Path input, Path folder) throws IOException {
+        List<Path> staged = new ArrayList<>();
+        try (Stream<Path> entries = Files.walk(input)) {
+            for (Path file : entries.filter(each -> each.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
+                Path copy = folder.resolve(input.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                String text =
+                        Files.readString(file).replace("@Freehold(auth", "@Freehold(rowLevelSecurity = true, auth");
+                staged.add(Files.writeString(copy, text.replace(", rowLevelSecurity = true)", ")")));
+            }
+        }
+        return staged;
+    }
+
+    /** The generated files of a name, one for each schema. */
+    List<String> all(String name) throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(output)) {
+            for (Path file : files.filter(each -> each.endsWith(name)).sorted().toList()) {
+                texts.add(Files.readString(file));
+            }
+        }
+        return texts;
     }
 
     /** {@code AppSchema.SCHEMA}. */
@@ -83,7 +122,7 @@ final class Compiled {
         }
     }
 
-    private static void compile(Path output, String... folders) throws IOException {
+    private static void compile(Path output, List<Path> sources) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
@@ -97,8 +136,11 @@ final class Compiled {
                     found,
                     List.of("-d", output.toString(), "--class-path", path),
                     null,
-                    files.getJavaFileObjectsFromPaths(sources(folders)));
-            task.setProcessors(List.of(new FreeholdProcessor()));
+                    files.getJavaFileObjectsFromPaths(sources));
+            task.setProcessors(ServiceLoader.load(Processor.class).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .filter(processor -> processor.getClass().getName().startsWith("dev.freehold."))
+                    .toList());
             if (!task.call()) {
                 throw new IllegalStateException(found.getDiagnostics().toString());
             }

@@ -375,4 +375,56 @@ class RawSqlTest {
             }
         }
     }
+
+    /** A failure to copy is kept under FORCE, too, and stops no sign-up. */
+    @Test
+    void aFailureToCopyIsKept() throws SQLException {
+        VaultDatabase own = VaultDatabase.fresh();
+        own.run("""
+                alter table vault.person add constraint person_check check (email <> 'bad');
+                insert into "user" (id, name, email, "emailVerified", "createdAt", "updatedAt") values ('hal', 'Hal', 'bad', true, now(), now());
+                """);
+        assertThat(own.rows("select user_id, sqlstate from vault.person_mirror_failures"))
+                .containsExactly("hal,23514");
+    }
+
+    /** After a transaction that had settings they are empty, not absent. */
+    @Test
+    void anEmptySettingIsNobody() throws SQLException {
+        VaultDatabase own = VaultDatabase.fresh();
+        own.run("""
+                insert into "user" (id, name, email, "emailVerified", "createdAt", "updatedAt") values ('', 'Nil', 'n', true, now(), now());
+                insert into organization (id, name, slug, "createdAt") values ('', 'Nil', '', now());
+                insert into member (id, "organizationId", "userId", role, "createdAt") values ('', '', '', 'owner', now());
+                insert into vault.project (id, name, owner_id, organization_id) values ('nil', 'Nil', '', '');
+                insert into vault.notebook (id, title, owner_id) values ('nil', 'Nil', '');
+                """);
+        try (Connection nobody = own.as(VaultDatabase.APP).getConnection()) {
+            VaultDatabase.rows(
+                    nobody,
+                    "select set_config('freehold.user_id', '', false), set_config('freehold.organization_id', '', false)");
+            assertThat(VaultDatabase.rows(nobody, "select id from vault.project"))
+                    .isEmpty();
+            assertThat(VaultDatabase.rows(nobody, "select id from vault.notebook"))
+                    .isEmpty();
+            assertThat(VaultDatabase.rows(nobody, "select id from vault.person"))
+                    .isEmpty();
+        }
+    }
+
+    /** As at hosted databases, where nobody is a superuser. */
+    @Test
+    void anAdministratorNeedNotBeASuperuser() throws SQLException {
+        VaultDatabase own = VaultDatabase.fresh();
+        own.run("""
+                create role vault_admin login createrole;
+                grant freehold_owner, freehold_runtime, freehold_definer, freehold_unscoped to vault_admin with admin true, inherit false, set false;
+                grant create on database %s to vault_admin;
+                grant all on schema public, vault to vault_admin with grant option;
+                grant all on all tables in schema public to vault_admin with grant option;
+                """.formatted(own.name()));
+        VaultDatabase.run(own.as("vault_admin"), Vault.compiled().resource("roles.sql"));
+        assertThat(own.rows("select pg_has_role('vault_admin', 'freehold_definer', 'USAGE')"))
+                .containsExactly("f");
+    }
 }
