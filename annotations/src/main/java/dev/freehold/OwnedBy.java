@@ -25,7 +25,7 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @InOrganization
- * @OwnedBy(value = User.class, onDelete = OnDelete.CASCADE, writes = Access.OWNER)
+ * @OwnedBy(value = User.class, onDelete = OnDelete.CASCADE, writes = Who.OWNER)
  * public record Comment(@Id @GeneratedValue String id, String text) {}
  * }</pre>
  */
@@ -75,17 +75,17 @@ public @interface OwnedBy {
     boolean foreignKey() default true;
 
     /**
-     * Beside {@link InOrganization} or {@link InTeam}: who sees the row. {@link Access#OWNER} is for what stays private
+     * Beside {@link InOrganization} or {@link InTeam}: who sees the row. {@link Who#OWNER} is for what stays private
      * within the organization; it holds for writes, too.
      *
      * @return every member, or the owner
      */
-    Access reads() default Access.MEMBERS;
+    Who reads() default Who.MEMBERS;
 
     /**
      * Beside {@link InOrganization} or {@link InTeam}: who changes and deletes the row.
      *
      * @return every member, or the owner
      */
-    Access writes() default Access.MEMBERS;
+    Who writes() default Who.MEMBERS;
 }

@@ -1,10 +1,10 @@
 package com.acme;
 
-import dev.freehold.Access;
+import dev.freehold.Who;
 import dev.freehold.OwnedBy;
 import dev.freehold.auth.BetterAuth.User;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 
-@OwnedBy(value = User.class, writes = Access.OWNER)
+@OwnedBy(value = User.class, writes = Who.OWNER)
 public record Note(@Id @GeneratedValue String id, String text) {}

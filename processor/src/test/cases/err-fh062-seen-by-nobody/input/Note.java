@@ -1,6 +1,6 @@
 package com.acme;
 
-import dev.freehold.Access;
+import dev.freehold.Who;
 import dev.freehold.InOrganization;
 import dev.freehold.OnDelete;
 import dev.freehold.OwnedBy;
@@ -9,5 +9,5 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 
 @InOrganization
-@OwnedBy(value = User.class, onDelete = OnDelete.SET_NULL, reads = Access.OWNER)
+@OwnedBy(value = User.class, onDelete = OnDelete.SET_NULL, reads = Who.OWNER)
 public record Note(@Id @GeneratedValue String id, String text) {}

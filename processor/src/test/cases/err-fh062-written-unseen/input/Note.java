@@ -1,6 +1,6 @@
 package com.acme;
 
-import dev.freehold.Access;
+import dev.freehold.Who;
 import dev.freehold.InOrganization;
 import dev.freehold.OnDelete;
 import dev.freehold.OwnedBy;
@@ -12,6 +12,6 @@ import jakarta.persistence.Id;
 @OwnedBy(
         value = User.class,
         onDelete = OnDelete.CASCADE,
-        reads = Access.OWNER,
-        writes = Access.MEMBERS)
+        reads = Who.OWNER,
+        writes = Who.MEMBERS)
 public record Note(@Id @GeneratedValue String id, String text) {}

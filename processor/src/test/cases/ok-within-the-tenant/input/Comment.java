@@ -1,6 +1,6 @@
 package com.acme.desk;
 
-import dev.freehold.Access;
+import dev.freehold.Who;
 import dev.freehold.InOrganization;
 import dev.freehold.OnDelete;
 import dev.freehold.OwnedBy;
@@ -11,7 +11,7 @@ import jakarta.persistence.Id;
 
 /** What anybody says to it, and nobody else changes. */
 @InOrganization
-@OwnedBy(value = User.class, onDelete = OnDelete.SET_NULL, writes = Access.OWNER)
+@OwnedBy(value = User.class, onDelete = OnDelete.SET_NULL, writes = Who.OWNER)
 public record Comment(
         @Id @GeneratedValue String id,
         @References(value = Ticket.class, onDelete = OnDelete.CASCADE) String ticketId,

@@ -53,7 +53,7 @@ final class LimitRules {
                     "writes",
                     "@OwnedBy(reads = OWNER, writes = MEMBERS) on " + place
                             + ": members cannot change what they do not see.",
-                    "Remove writes, or write reads = Access.MEMBERS.");
+                    "Remove writes, or write reads = Who.MEMBERS.");
         }
         if (limits.reads().owner() && mark.onDelete() == OnDelete.SET_NULL) {
             report(

@@ -188,11 +188,11 @@ final class PropertyReader {
     }
 
     private static boolean isOwner(AnnotationView view, String attribute) {
-        return view.constant(attribute, Access.class).isPresent();
+        return view.constant(attribute, Who.class).isPresent();
     }
 
-    /** The constants of {@code dev.freehold.Access} that limit anything. */
-    private enum Access {
+    /** The constants of {@code dev.freehold.Who} that limit anything. */
+    private enum Who {
         OWNER
     }
 

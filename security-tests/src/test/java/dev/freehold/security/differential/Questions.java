@@ -129,26 +129,13 @@ final class Questions {
         Table<Object, Object> at = from;
         int steps = random.nextInt(STEPS + 1);
         for (int step = 0; step < steps; step++) {
-            boolean isFar = step >= 2;
-            List<Method> possible = Surface.steps(at).stream()
-                    .filter(method -> !isFar || !mayLeadAstray(method))
-                    .toList();
+            List<Method> possible = Surface.steps(at);
             if (possible.isEmpty()) {
                 return at;
             }
             at = (Table<Object, Object>) Surface.call(at, pick(possible));
         }
         return at;
-    }
-
-    /**
-     * PostgreSQL 18.6, unlike 15.18, joins the user or group that the first of three rows belongs to where there is no
-     * third: {@code t g left join t g2 on g2.o = g.o and g2.id = g.r left join t g3 on g3.o = g2.o and g3.id = g2.r
-     * left join u on u.id = g3.o where g.o = 'a'} takes {@code g3.o} for {@code 'a'} where it is null. To be deleted
-     * when it does not, or when generated statements no longer depend on it.
-     */
-    private static boolean mayLeadAstray(Method step) {
-        return List.of("owner", "organization", "team").contains(step.getName());
     }
 
     private Selection<Object, ?> selection(Table<Object, Object> root) {

@@ -76,7 +76,7 @@ record Sketch(
         if (!attributed) {
             return scope;
         }
-        String attribution = readByOwner ? "CASCADE, reads = dev.freehold.Access.OWNER" : "SET_NULL";
+        String attribution = readByOwner ? "CASCADE, reads = dev.freehold.Who.OWNER" : "SET_NULL";
         return scope + " @OwnedBy(value = User.class, onDelete = OnDelete." + attribution + ")";
     }
 
