@@ -89,6 +89,8 @@ final class DifferentialTest {
                 compare(questions.next(), scoped, alone, everyone, seed + ", " + who + ", question " + i);
             }
         }
+        TestServer.drop(many);
+        TestServer.drop(one);
     }
 
     private static HikariDataSource pool(TestDatabase database) {

@@ -32,6 +32,7 @@ final class CatalogLintTest {
 
         assertThat(database.texts("select name from lints.tables")).isNotEmpty();
         assertThat(CatalogLint.allFindings(database)).isEmpty();
+        TestServer.drop(database);
     }
 
     @ParameterizedTest
@@ -45,6 +46,7 @@ final class CatalogLintTest {
         database.run(lint.violation());
 
         assertThat(lint.findings(database)).isNotEmpty();
+        TestServer.drop(database);
     }
 
     @Test
