@@ -180,7 +180,7 @@ class RawSqlTest {
                 "update vault.person set email = 'x'",
                 "delete from vault.label",
                 "delete from vault.person",
-                "truncate vault.project cascade",
+                "truncate vault.reply",
                 "alter table vault.project disable row level security",
                 "drop policy project_tenant on vault.project",
                 "create policy open on vault.project using (true)",
