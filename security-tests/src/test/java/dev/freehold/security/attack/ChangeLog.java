@@ -1,0 +1,119 @@
+package dev.freehold.security.attack;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every row that any statement inserted, changed or deleted, with what it was before, as triggers saw it: foreign keys
+ * that cascade are no exception. Whose statement it was stands in the name of the connection.
+ */
+final class ChangeLog {
+    private static final String SET_UP = """
+            create schema attack;
+            create table attack.change (
+                number bigint generated always as identity, author text, tab text, before jsonb, after jsonb);
+            create function attack.note() returns trigger language plpgsql
+                security definer set search_path = pg_catalog, pg_temp as $$
+                begin
+                    insert into attack.change (author, tab, before, after) values (
+                        current_setting('application_name'), tg_table_schema || '.' || tg_table_name,
+                        to_jsonb(old), to_jsonb(new));
+                    return null;
+                end $$;
+            """;
+
+    private final Connection administrator;
+
+    ChangeLog(Connection administrator) {
+        this.administrator = administrator;
+    }
+
+    /**
+     * A row that is another, or no longer, or not yet there.
+     *
+     * @param author the name of the connection
+     * @param table its table
+     * @param before the row before, empty for one that was inserted
+     * @param after the row after, empty for one that was deleted
+     */
+    record Change(
+            String author, String table, Optional<Map<String, String>> before, Optional<Map<String, String>> after) {}
+
+    static String setUp(List<String> tables) {
+        StringBuilder sql = new StringBuilder(SET_UP);
+        for (String table : tables) {
+            sql.append("create trigger attack_note after insert or update or delete on ")
+                    .append(quoted(table))
+                    .append(" for each row execute function attack.note();\n");
+        }
+        return sql.toString();
+    }
+
+    /** {@code "schema"."table"} of {@code schema.table}. */
+    static String quoted(String table) {
+        return "\"" + table.replace(".", "\".\"") + "\"";
+    }
+
+    /** The changes since the last call. */
+    List<Change> take() throws SQLException {
+        List<Change> changes = new ArrayList<>();
+        try (Statement statement = administrator.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "with taken as (delete from attack.change returning *) select author, tab, before, after"
+                                + " from taken order by number")) {
+            while (rows.next()) {
+                changes.add(new Change(
+                        rows.getString(1), rows.getString(2), row(rows.getString(3)), row(rows.getString(4))));
+            }
+        }
+        return changes;
+    }
+
+    /** All rows of a table, seen by the administrator. */
+    List<Map<String, String>> rows(String table) throws SQLException {
+        List<Map<String, String>> all = new ArrayList<>();
+        try (Statement statement = administrator.createStatement();
+                ResultSet rows = statement.executeQuery("select to_jsonb(t) from " + quoted(table) + " t")) {
+            while (rows.next()) {
+                all.add(row(rows.getString(1)).orElseThrow());
+            }
+        }
+        return all;
+    }
+
+    void vacuum() throws SQLException {
+        try (Statement statement = administrator.createStatement()) {
+            statement.execute("vacuum attack.change");
+        }
+    }
+
+    /** The columns of a row that are not null. */
+    static Optional<Map<String, String>> row(@Nullable String json) {
+        if (json == null) {
+            return Optional.empty();
+        }
+        JsonObject object = JsonParser.parseString(json).getAsJsonObject();
+        Map<String, String> row = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonElement> cell : object.entrySet()) {
+            if (!cell.getValue().isJsonNull()) {
+                row.put(
+                        cell.getKey(),
+                        cell.getValue().isJsonPrimitive()
+                                ? cell.getValue().getAsString()
+                                : cell.getValue().toString());
+            }
+        }
+        return Optional.of(row);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.freehold.security.attack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What went wrong, all of it counted, and the first of each kind told in full. */
+final class Findings {
+    private static final int TOLD = 5;
+
+    private final Map<String, Integer> counts = new TreeMap<>();
+    private final List<String> told = new ArrayList<>();
+
+    /**
+     * Something that must not be.
+     *
+     * @param kind in a word
+     * @param story everything that is needed to see it again
+     */
+    synchronized void add(String kind, String story) {
+        if (counts.merge(kind, 1, Integer::sum) <= TOLD) {
+            told.add(kind + ": " + story);
+        }
+    }
+
+    synchronized boolean has(String kind) {
+        return counts.containsKey(kind);
+    }
+
+    synchronized Map<String, Integer> counts() {
+        return new TreeMap<>(counts);
+    }
+
+    synchronized List<String> told() {
+        return List.copyOf(told);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.freehold.security.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Takes each safety element away, one at a time, and attacks: whoever removes one by mistake is told so. The result is
+ * the table in {@code docs/security-sabotage.md}, which {@code -Dgolden.update=true} rewrites.
+ */
+final class SabotageTest {
+    private static final Path PROJECT = Path.of("..");
+    private static final Path SOURCES = Path.of("src/test/resources/schemas");
+    private static final Path TABLE = PROJECT.resolve("docs/security-sabotage.md");
+    private static final long OPERATIONS = 8_000;
+    private static final long FEW_OPERATIONS = 1_000;
+    private static final int TENANTS = 3;
+
+    private final Map<String, SchemaUnderAttack> schemas = new HashMap<>();
+
+    @TempDir
+    private Path work;
+
+    @Test
+    void everyRemovalIsDetected() throws Exception {
+        StringBuilder table = new StringBuilder(
+                """
+                # What is detected
+
+                Each element of safety is taken away, one at a time, and everything is attacked with random operations until something is found. `SabotageTest`
+                does it in every build and writes this table.
+
+                | removed | from | schema | detected by |
+                |---|---|---|---|
+                """);
+        List<String> undetected = new ArrayList<>();
+        int number = 0;
+        try (EmbeddedPostgres postgres =
+                EmbeddedPostgres.builder().setServerConfig("fsync", "off").start()) {
+            Server server = new Server(postgres.getPort());
+            for (String name : List.of("company", "personal", "teams")) {
+                assertThat(attack(Sabotage.ofTables("nothing", name, "", ""), server, 0))
+                        .isEmpty();
+            }
+            for (Sabotage sabotage : Sabotages.all()) {
+                List<String> found = detect(sabotage, server, ++number);
+                if (found.isEmpty()) {
+                    undetected.add(sabotage.removed());
+                }
+                table.append("| ").append(sabotage.removed()).append(" | ").append(sabotage.from());
+                table.append(" | ").append(sabotage.schema()).append(" | ").append(String.join(", ", found));
+                table.append(" |\n");
+            }
+        }
+        assertThat(undetected).isEmpty();
+        if (Boolean.getBoolean("freehold.golden.update")) {
+            Files.writeString(TABLE, table);
+        }
+        assertThat(TABLE).hasContent(table.toString());
+    }
+
+    /** What detects a sabotage. */
+    private List<String> detect(Sabotage sabotage, Server server, int number)
+            throws IOException, SQLException, ReflectiveOperationException {
+        boolean isFound = attack(sabotage, server, number).stream()
+                .anyMatch(finding -> finding.startsWith(sabotage.sign() + ":"));
+        return isFound ? List.of("`AttackTest`: " + sabotage.sign()) : List.of();
+    }
+
+    private List<String> attack(Sabotage sabotage, Server server, int number)
+            throws IOException, SQLException, ReflectiveOperationException {
+        SchemaUnderAttack schema = schemas.get(sabotage.schema());
+        if (schema == null) {
+            schema = SchemaUnderAttack.compiled(sabotage.schema(), false, SOURCES, work);
+            schemas.put(sabotage.schema(), schema);
+        }
+        long operations = sabotage.sign().equals("inventory") ? FEW_OPERATIONS : OPERATIONS;
+        return sabotage.mutation().isPresent()
+                ? mutated(sabotage, schema, server, number)
+                : new Attack(schema, server, "sabotage_" + number, TENANTS, 1, sabotage.sql(), sabotage.sign())
+                        .run(sabotage.removed().equals("nothing") ? FEW_OPERATIONS : operations)
+                        .findings()
+                        .told();
+    }
+
+    private List<String> mutated(Sabotage sabotage, SchemaUnderAttack schema, Server server, int number)
+            throws IOException, ReflectiveOperationException {
+        Path folder = Files.createDirectories(work.resolve("sabotage-" + number));
+        Map<String, String> settings = new HashMap<>();
+        settings.put("schema", schema.name());
+        settings.put("rowLevelSecurity", "false");
+        settings.put("work", schema.folder().toString());
+        settings.put("port", String.valueOf(server.port()));
+        settings.put("database", "sabotage_" + number);
+        settings.put("tenants", String.valueOf(TENANTS));
+        settings.put("sql", sabotage.sql());
+        settings.put("wanted", sabotage.sign());
+        settings.put("operations", String.valueOf(OPERATIONS));
+        if (sabotage.changesTables()) {
+            settings.put("sources", SOURCES.toString());
+            settings.put("work", folder.resolve("schema").toString());
+        }
+        try (Sandbox sandbox = Sandbox.with(PROJECT, sabotage.mutation().orElseThrow(), folder)) {
+            return sandbox.attack(settings);
+        }
+    }
+}
