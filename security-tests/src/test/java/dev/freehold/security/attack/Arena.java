@@ -13,7 +13,8 @@ record Arena(Server server) {
      * @param sabotage what is done to the tables beforehand
      */
     void open(SchemaUnderAttack schema, String database, String sabotage) throws IOException, SQLException {
-        String template = "template_" + schema.title() + "_" + Integer.toHexString(schema.folder().hashCode());
+        String template = "template_" + schema.title() + "_"
+                + Integer.toHexString(schema.folder().hashCode());
         if (!server.has(template)) {
             server.copy("template1", template);
             server.execute(template, schema.script("auth-tables-for-tests.sql"));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class AttackTest {
     private static final Path SCHEMAS = Path.of("src/test/resources/schemas");
-    private static final List<String> NAMES = List.of("company", "personal", "teams");
+    private static final List<String> NAMES = List.of("company", "personal", "teams", "walls", "limits");
 
     private final long operations = Long.getLong("attack.operations", 20_000);
     private final long seed = Long.getLong("attack.seed", 1);

@@ -46,6 +46,26 @@ final class Drafts {
                 promise.readers());
     }
 
+    /** Whether the author may insert a row of a table at all. */
+    boolean isEntitled(TableSurface table, Who author) {
+        Promise promise = table.promise();
+        String user = author.actor().userId();
+        boolean mayWrite = !(domain(table, author) instanceof Domain.Tenant tenant)
+                || world.visibility()
+                        .sees(
+                                author,
+                                new Domain.Tenant(
+                                        tenant.organization(),
+                                        tenant.team(),
+                                        tenant.owner(),
+                                        promise.writers().isEmpty() ? tenant.roles() : promise.writers()));
+        return !lacks(table, author)
+                && mayWrite
+                && (user == null
+                        ? promise.owner().isEmpty()
+                        : world.tenants().users().contains(user));
+    }
+
     /** Whether an actor names nothing of a kind to which rows of the table belong. */
     boolean lacks(TableSurface table, Who who) {
         Promise promise = table.promise();
@@ -56,7 +76,10 @@ final class Drafts {
         return promise.organization().isPresent() && who.actor().organizationId() == null
                 || promise.team().isPresent()
                         && (who.actor().teamId() == null || who.actor().userId() == null)
-                || promise.isPersonal() && who.actor().userId() == null;
+                || (promise.isPersonal()
+                                || promise.ownerReads()
+                                || !promise.readers().isEmpty())
+                        && who.actor().userId() == null;
     }
 
     /** A row to insert; empty if nothing is there to which it could refer. */
@@ -71,17 +94,19 @@ final class Drafts {
             if (!needed && random.nextBoolean()) {
                 continue;
             }
-            Optional<Registry.Known> target = target(link, author, domain, random, honest || random.nextBoolean());
+            Optional<Registry.Known> target =
+                    target(table, link, author, domain, random, honest || random.nextBoolean());
             if (target.isEmpty() || !fill(values, table, link, target.get())) {
                 if (needed) {
                     return Optional.empty();
                 }
                 continue;
             }
-            isHonest &= isHonest(author, target.get(), domain);
+            isHonest &= isHonest(table, author, target.get(), domain);
         }
         for (String property : table.properties()) {
-            boolean isFree = !table.isReference(property) && !table.isSettled(property) && !values.containsKey(property);
+            boolean isFree =
+                    !table.isReference(property) && !table.isSettled(property) && !values.containsKey(property);
             if (isFree && (required.contains(property) || random.nextInt(3) == 0)) {
                 values.put(property, world.values().fresh(table, property, domain, random));
             }
@@ -110,10 +135,10 @@ final class Drafts {
                     .findFirst()
                     .orElseThrow();
             boolean honest = random.nextBoolean();
-            Optional<Registry.Known> target = target(link, author, domain, random, honest);
+            Optional<Registry.Known> target = target(table, link, author, domain, random, honest);
             if (target.isPresent() && setters.keySet().containsAll(table.setProperties(link))) {
                 if (fill(values, table, link, target.get())) {
-                    isHonest &= isHonest(author, target.get(), domain);
+                    isHonest &= isHonest(table, author, target.get(), domain);
                 }
             }
         }
@@ -134,19 +159,23 @@ final class Drafts {
     }
 
     private Optional<Registry.Known> target(
-            TableSurface.Link link, Who author, Domain domain, Random random, boolean honest) {
+            TableSurface table, TableSurface.Link link, Who author, Domain domain, Random random, boolean honest) {
         TableSurface target = world.surface().table(link.target());
         return world.registry()
-                .any(target, random, known -> target.promise().unscoped() || honest == isHonest(author, known, domain));
+                .any(
+                        target,
+                        random,
+                        known -> target.promise().unscoped() || honest == isHonest(table, author, known, domain));
     }
 
-    private boolean isHonest(Who author, Registry.Known target, Domain domain) {
-        return target.table().isAuth() || target.domain() instanceof Domain.Everyone
-                ? world.oracle().sees(author, target.domain(), false)
-                : target.domain().equals(domain);
+    private boolean isHonest(TableSurface table, Who author, Registry.Known target, Domain domain) {
+        return !target.table().isAuth() && world.surface().areOfOneKind(table, target.table())
+                ? target.domain().equals(domain)
+                : world.oracle().sees(author, target.domain(), false);
     }
 
-    private boolean fill(Map<String, Object> values, TableSurface table, TableSurface.Link link, Registry.Known target) {
+    private boolean fill(
+            Map<String, Object> values, TableSurface table, TableSurface.Link link, Registry.Known target) {
         Optional<Object> row = world.registry().row(target);
         if (row.isEmpty()) {
             return false;

@@ -67,7 +67,7 @@ final class Inventory {
             while (key.next()) {
                 TableSurface child = table(key.getString(2));
                 TableSurface parent = table(key.getString(3));
-                if (!child.isAuth() && !parent.isAuth() && !parent.promise().unscoped()) {
+                if (!child.isAuth() && !parent.isAuth() && world.surface().areOfOneKind(child, parent)) {
                     references(key.getString(1), child, parent, key.getString(4));
                 }
             }
@@ -86,9 +86,13 @@ final class Inventory {
         }
         for (TableSurface table : world.surface().own()) {
             Promise promise = table.promise();
-            Stream.of(promise.organization(), promise.team(), promise.isPersonal() ? promise.owner() : Optional.<String>empty())
+            Stream.of(
+                            promise.organization(),
+                            promise.team(),
+                            promise.isPersonal() ? promise.owner() : Optional.<String>empty())
                     .flatMap(Optional::stream)
-                    .map(property -> table.entity().tableName() + "." + table.column(property).name())
+                    .map(property -> table.entity().tableName() + "."
+                            + table.column(property).name())
                     .filter(nullable::contains)
                     .forEach(column -> differences.add(column + " may be null"));
         }

@@ -3,6 +3,7 @@ package dev.freehold.security.attack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks each value that comes back: it must belong to a row that its actor may see. */
 final class Oracle {
@@ -53,13 +54,17 @@ final class Oracle {
         registry.find(table, key).ifPresent(known -> require(turn, known.domain(), asAuthor, "the row " + table + key));
     }
 
-    /** Ids of users are shown to all who see the row; those of other rows must be of rows that one may see. */
+    /**
+     * Ids of users, and of rows of another kind, are shown to all who see the row: whoever wrote them there saw them.
+     * Those of the same kind must be of rows that one may see.
+     */
     private void reference(Turn turn, TableSurface table, String property, Object value) {
         for (TableSurface.Link link : table.links()) {
             TableSurface target = surface.table(link.target());
             if (link.uses(table.column(property))
                     && !target.isAuth()
                     && !table.isAuth()
+                    && surface.areOfOneKind(table, target)
                     && target.entity().idColumns().size() == 1) {
                 registry.find(target, List.of(String.valueOf(value)))
                         .ifPresent(known -> require(
@@ -77,8 +82,12 @@ final class Oracle {
         }
     }
 
-    /** Checks what a statement did to a row. */
-    void change(Turn turn, ChangeLog.Change change) {
+    /**
+     * Checks what an operation did to a row.
+     *
+     * @param gone the rows that it deleted, of which others may be rid by a foreign key
+     */
+    void change(Turn turn, ChangeLog.Change change, Set<Registry.Known> gone) {
         TableSurface table = surface.table(change.table());
         if (!table.isWritable()) {
             turn.report("change", "a row of " + table + ", which is not written by actors: " + change);
@@ -89,30 +98,36 @@ final class Oracle {
         if (before.isPresent() && after.isPresent() && !before.equals(after)) {
             turn.report("move", "a row of " + table + " from " + before.get() + " to " + after.get());
         }
+        boolean isConsequence = change.before().isPresent()
+                && table.links().stream()
+                        .flatMap(link -> registry.target(link, change.before().get()).stream())
+                        .anyMatch(gone::contains);
         for (Optional<Domain> domain : List.of(before, after)) {
-            if (domain.isPresent() && !visibility.sees(turn.who(), domain.get())) {
+            if (domain.isPresent() && !isConsequence && !visibility.sees(turn.who(), domain.get())) {
                 turn.report("change", "a row of " + table + " of " + domain.get() + ": " + change);
             }
         }
-        change.after().ifPresent(row -> references(turn, table, row));
+        change.after().ifPresent(row -> references(turn, table, change.before().orElse(Map.of()), row));
     }
 
-    /** Checks that a row that was written refers to nothing out of sight. */
-    private void references(Turn turn, TableSurface table, Map<String, String> row) {
+    /** Checks that a row refers to nothing out of its writer's sight that the writer put there. */
+    private void references(Turn turn, TableSurface table, Map<String, String> before, Map<String, String> row) {
         for (TableSurface.Link link : table.links()) {
-            TableSurface target = surface.table(link.target());
-            if (!target.isAuth()) {
-                if (link.reference().pairs().stream().allMatch(pair -> row.containsKey(pair.from().name()))
-                        && turn.run().isExact()
-                        && registry.target(link, row).isEmpty()) {
-                    turn.report("reference", table + "." + link.method().getName() + " leads nowhere: " + row);
-                }
-                registry.target(link, row)
-                        .filter(known -> !visibility.sees(turn.who(), known.domain()))
-                        .ifPresent(known -> turn.report(
-                                "reference",
-                                table + "." + link.method().getName() + " = " + known.key() + " of " + known.domain()));
+            List<String> columns = link.reference().pairs().stream()
+                    .map(pair -> pair.from().name())
+                    .toList();
+            if (!row.keySet().containsAll(columns)
+                    || columns.stream().allMatch(column -> row.get(column).equals(before.get(column)))
+                    || table.leadsToAuthor(link)) {
+                continue;
             }
+            String what = table + "." + link.method().getName() + " of " + row;
+            Optional<Registry.Known> target = registry.target(link, row);
+            if (target.isEmpty() && turn.run().isExact()) {
+                turn.report("reference", what + " leads nowhere");
+            }
+            target.filter(known -> !visibility.sees(turn.who(), known.domain()))
+                    .ifPresent(known -> turn.report("reference", what + " leads to " + known.domain()));
         }
     }
 }

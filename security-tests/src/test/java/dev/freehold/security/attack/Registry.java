@@ -129,8 +129,12 @@ final class Registry {
         }
         TableSurface.Link link = table.link(promise.through().get());
         Domain parent = target(link, row).map(Known::domain).orElse(new Domain.Nobody());
-        return parent instanceof Domain.Tenant tenant && own.owner() != null
-                ? new Domain.Tenant(tenant.organization(), tenant.team(), own.owner(), tenant.roles())
+        return parent instanceof Domain.Tenant tenant
+                ? new Domain.Tenant(
+                        tenant.organization(),
+                        tenant.team(),
+                        own.owner() == null ? tenant.owner() : own.owner(),
+                        own.roles().isEmpty() ? tenant.roles() : own.roles())
                 : parent;
     }
 

@@ -23,19 +23,20 @@ record Sabotage(String removed, String from, String schema, String sign, Optiona
     record Mutation(String file, String text, String replacement) {}
 
     /** Of the runtime, which writes the statements. */
-    static Sabotage ofRuntime(String removed, String schema, String sign, String type, String text, String replacement) {
+    static Sabotage ofRuntime(
+            String removed, String schema, String sign, String type, String text, String replacement) {
         return new Sabotage(
                 removed,
                 "query: `" + type + "`",
                 schema,
                 sign,
-                Optional.of(new Mutation(
-                        "runtime/src/main/java/dev/freehold/db/" + type + ".java", text, replacement)),
+                Optional.of(new Mutation("runtime/src/main/java/dev/freehold/db/" + type + ".java", text, replacement)),
                 "");
     }
 
     /** Of the processor, which writes the tables. */
-    static Sabotage ofProcessor(String removed, String schema, String sign, String type, String text, String replacement) {
+    static Sabotage ofProcessor(
+            String removed, String schema, String sign, String type, String text, String replacement) {
         return new Sabotage(
                 removed,
                 "processor: `" + type + "`",

@@ -33,8 +33,7 @@ final class SabotageTest {
 
     @Test
     void everyRemovalIsDetected() throws Exception {
-        StringBuilder table = new StringBuilder(
-                """
+        StringBuilder table = new StringBuilder("""
                 # What is detected
 
                 Each element of safety is taken away, one at a time, and everything is attacked with random operations until something is found. `SabotageTest`
@@ -48,7 +47,7 @@ final class SabotageTest {
         try (EmbeddedPostgres postgres =
                 EmbeddedPostgres.builder().setServerConfig("fsync", "off").start()) {
             Server server = new Server(postgres.getPort());
-            for (String name : List.of("company", "personal", "teams")) {
+            for (String name : List.of("company", "personal", "teams", "walls", "limits")) {
                 assertThat(attack(Sabotage.ofTables("nothing", name, "", ""), server, 0))
                         .isEmpty();
             }

@@ -24,53 +24,61 @@ final class Sabotages {
         return List.of(
                 ofRuntime(
                         "scope of the table that a query starts from",
-                        "company", "leak",
+                        "company",
+                        "leak",
                         "sql/Frame",
                         "            scope.table(root, rootAlias, names, from, where);",
                         "            (gap.equals(\" \") ? scope : " + UNLIMITED
                                 + ").table(root, rootAlias, names, from, where);"),
                 ofRuntime(
                         "scope of subqueries: any, none, count",
-                        "company", "count",
+                        "company",
+                        "count",
                         "sql/Frame",
                         "            scope.table(root, rootAlias, names, from, where);",
                         "            (gap.equals(\" \") ? " + UNLIMITED
                                 + " : scope).table(root, rootAlias, names, from, where);"),
                 ofRuntime(
                         "scope of a joined table",
-                        "company", "leak",
+                        "company",
+                        "leak",
                         "sql/Scope",
                         "            table(target, alias, names, from, narrowing);",
                         "            name(target, from).add(\" \").add(alias);"),
                 ofRuntime(
                         "scope of the rows from which a relation is loaded",
-                        "company", "leak",
+                        "company",
+                        "leak",
                         "sql/Loading",
                         "Frame.statement(scope, entity)",
                         "Frame.statement(" + UNLIMITED + ", entity)"),
                 ofRuntime(
                         "scope of the rows that are loaded for others",
-                        "company", "leak",
+                        "company",
+                        "leak",
                         "sql/Frame",
                         "scope.table(target, alias, names, table, on);",
                         UNLIMITED + ".table(target, alias, names, table, on);"),
                 ofRuntime(
                         "scope of update",
-                        "company", "change",
+                        "company",
+                        "change",
                         "sql/Change",
                         "        Frame frame = frame();\n        Refusals refusals = scope.admit(entity, settings",
                         "        Frame frame = new Change(" + UNLIMITED
                                 + ", entity, conditions).frame();\n        Refusals refusals = scope.admit(entity, settings"),
                 ofRuntime(
                         "scope of delete",
-                        "company", "change",
+                        "company",
+                        "change",
                         "sql/Change",
                         "        Frame frame = frame();\n        Refusals refusals = scope.admit(entity, List.of()",
                         "        Frame frame = new Change(" + UNLIMITED
                                 + ", entity, conditions).frame();\n        Refusals refusals = scope.admit(entity, List.of()"),
                 ofRuntime(
                         "the parent of an insert by way of `through`",
-                        "company", "change",
+                        "company",
+                        "change",
                         "sql/Scope",
                         "        exists(parent, alias, names, where, insertion.where());",
                         ""));
@@ -83,43 +91,51 @@ final class Sabotages {
         return List.of(
                 ofRuntime(
                         "the user of a membership",
-                        "company", "leak",
+                        "company",
+                        "leak",
                         "sql/Memberships",
                         "        where.and()" + user + ".id(user, members.user());",
                         ""),
                 ofRuntime(
                         "the organization or team of a membership",
-                        "company", "rows",
+                        "company",
+                        "rows",
                         "sql/Memberships",
                         "        where.and()" + group + ".id(group, members.group());",
                         ""),
                 ofRuntime(
                         "the user of the memberships by which auth tables are narrowed",
-                        "company", "leak",
+                        "company",
+                        "leak",
                         "sql/Memberships",
                         "            where.and()" + user + ".id(who.userId(), members.user());",
                         "            where.and().add(\"true\");"),
                 ofRuntime(
                         "the organizations of colleagues",
-                        "company", "leak",
+                        "company",
+                        "leak",
                         "sql/Memberships",
                         "        ofOrganizations(members.group(), member, where);",
                         "        where.and().add(\"true\");"),
                 ofRuntime(
                         "membership of the organization on insert",
-                        "company", "change",
+                        "company",
+                        "change",
                         "sql/Memberships",
                         "            belongs(members, alias, id, who.userId(), insertion.where());",
                         "            insertion.where().and()" + group + ".id(id, members.group());"),
                 ofRuntime(
                         "membership of the team on insert",
-                        "teams", "change",
+                        "teams",
+                        "change",
                         "sql/Memberships",
                         "        team(members, alias, insertion.entity(), insertion.where());",
-                        "        insertion.where().and()" + group + ".id(teamOf(insertion.entity()), members.group());"),
+                        "        insertion.where().and()" + group
+                                + ".id(teamOf(insertion.entity()), members.group());"),
                 ofRuntime(
                         "the organization that acts itself, on insert",
-                        "company", "change",
+                        "company",
+                        "change",
                         "sql/Memberships",
                         "            insertion.where().and().column(alias, key.name()).add(\" = \").id(id, key);",
                         "            insertion.where().and().add(\"true\");"));
@@ -130,56 +146,65 @@ final class Sabotages {
         return List.of(
                 ofRuntime(
                         "the owner of personal rows",
-                        "personal", "leak",
+                        "personal",
+                        "leak",
                         "sql/Scope",
                         "        conditions.and().column(alias, user.name()).add(\" = \").id(Memberships.userOf(who, entity), user);",
                         "        Memberships.userOf(who, entity);"),
                 ofRuntime(
                         "the parent of rows by way of `through`",
-                        "company", "leak",
+                        "company",
+                        "leak",
                         "sql/Scope",
                         "            exists(parent, parentAlias, names, where, conditions);",
                         ""),
                 ofRuntime(
                         "the team of rows",
-                        "teams", "leak",
+                        "teams",
+                        "leak",
                         "sql/Scope",
                         "            if (tenant.team() != null) {\n                memberships.team(",
                         "            if (tenant.organization() != null && tenant.team() != null) {\n                memberships.team("),
                 ofRuntime(
                         "tables that nobody sees",
-                        "company", "leak",
+                        "company",
+                        "leak",
                         "sql/Scope",
                         "            conditions.and().add(\"false\");",
                         ""),
                 ofRuntime(
                         "that only authors are shown after they left",
-                        "company", "leak",
+                        "company",
+                        "leak",
                         "sql/Scope",
                         "isUser ? isSettled(source, reference)",
                         "isUser ? true"),
                 ofRuntime(
                         "that only a key with the tenant ties rows together",
-                        "company", "leak",
+                        "company",
+                        "leak",
                         "sql/Ties",
                         "        return isForAll && hold(source.scoping(), reference, scoping);",
                         "        return true;"),
                 ofRuntime(
                         "that no actor writes what is everyone's",
-                        "company", "change",
+                        "company",
+                        "change",
                         "sql/Scope",
                         "        if (identity != null && entity.scoping() instanceof Scoping.None) {",
                         "        if (identity != null && entity.scoping() instanceof Scoping.Hidden) {"),
                 ofRuntime(
                         "the error for an actor who names no organization",
-                        "company", "silent",
+                        "company",
+                        "silent",
                         "sql/Memberships",
                         "        if (who.organizationId() == null) {\n            throw",
                         "        if (who.organizationId() == null && entity != null) {\n            return \"nowhere\";\n        }\n"
                                 + "        if (who.organizationId() == null) {\n            throw"),
                 ofRuntime(
                         "that values are bound and not written",
-                        "company", "broken",
+                        "company",
+                        "broken",
                         "sql/Sql",
                         "        return bound(column.type().castPlaceholder(), (statement, index) -> SqlType.TEXT.bind(statement, index, id));",
                         "        return add(\"'\" + id + \"'\");"));
@@ -190,40 +215,47 @@ final class Sabotages {
         return List.of(
                 ofTables(
                         "the tenant in a foreign key",
-                        "company", "reference",
+                        "company",
+                        "reference",
                         "alter table milestone drop constraint milestone_project_id_fkey,"
                                 + " add constraint milestone_project_id_fkey foreign key (project_id)"
                                 + " references project (id) on delete cascade"),
                 ofTables(
                         "the owner in a foreign key",
-                        "personal", "reference",
+                        "personal",
+                        "reference",
                         "alter table note drop constraint note_previous_id_fkey,"
                                 + " add constraint note_previous_id_fkey foreign key (previous_id)"
                                 + " references note (id) on delete set null"),
                 ofTables(
                         "the team in a foreign key",
-                        "teams", "reference",
+                        "teams",
+                        "reference",
                         "alter table card drop constraint card_board_id_fkey,"
                                 + " add constraint card_board_id_fkey foreign key (board_id)"
                                 + " references board (id) on delete cascade"),
                 ofTables(
                         "a foreign key",
-                        "company", "reference",
+                        "company",
+                        "reference",
                         "alter table movement drop constraint movement_stock_warehouse_stock_item_fkey"),
                 ofTables(
                         "the columns of `on delete set null`, without which the tenant would go, too",
-                        "company", "broken",
+                        "company",
+                        "broken",
                         "alter table project drop constraint project_parent_id_fkey,"
                                 + " add constraint project_parent_id_fkey foreign key (organization_id, parent_id)"
                                 + " references project (organization_id, id) on delete set null"),
                 ofTables(
                         "the tenant in a unique constraint",
-                        "company", "unique",
+                        "company",
+                        "unique",
                         "alter table project drop constraint project_slug_key,"
                                 + " add constraint project_slug_key unique (slug)"),
                 ofTables(
                         "not null of the tenant",
-                        "company", "inventory",
+                        "company",
+                        "inventory",
                         "alter table item alter column organization_id drop not null"));
     }
 
@@ -232,25 +264,29 @@ final class Sabotages {
         return List.of(
                 ofProcessor(
                         "the tenant in foreign keys",
-                        "teams", "reference",
+                        "teams",
+                        "reference",
                         "link/ReferenceLinker",
                         "declared.foreignKey() && addTenant(from, to, pairs)",
                         "declared.foreignKey() && false"),
                 ofProcessor(
                         "the tenant in unique constraints",
-                        "company", "unique",
+                        "company",
+                        "unique",
                         "link/Keys",
                         "        tenant.ifPresent(name -> result.add(0, name));",
                         ""),
                 ofProcessor(
                         "the rule of an organization's table",
-                        "teams", "broken",
+                        "teams",
+                        "broken",
                         "emit/ScopingCode",
                         "CodeBlock organization = by(\"organization\", table, columns.organization());",
                         "CodeBlock organization = scoping(CodeBlock.of(\"none()\"));"),
                 ofProcessor(
                         "the rule of a table by way of another",
-                        "company", "leak",
+                        "company",
+                        "leak",
                         "emit/ScopingCode",
                         "return through(table, through);",
                         "return scoping(CodeBlock.of(\"none()\"));"));

@@ -15,8 +15,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Loads Freehold and the harness a second time, with one class changed: the changed class is found first, and nothing of
- * Freehold comes from the class loader of the tests.
+ * Loads Freehold and the harness a second time, with one class changed: the changed class is found first, and nothing
+ * of Freehold comes from the class loader of the tests.
  */
 final class Sandbox extends URLClassLoader {
     private Sandbox(URL[] urls) {
@@ -29,8 +29,7 @@ final class Sandbox extends URLClassLoader {
         String text = Files.readString(source);
         int place = text.indexOf(mutation.text());
         if (place < 0 || text.indexOf(mutation.text(), place + 1) >= 0) {
-            throw new IllegalStateException(
-                    "stands not exactly once in " + mutation.file() + ": " + mutation.text());
+            throw new IllegalStateException("stands not exactly once in " + mutation.file() + ": " + mutation.text());
         }
         Path changed = folder.resolve(source.getFileName());
         Files.writeString(changed, text.replace(mutation.text(), mutation.replacement()));

@@ -29,7 +29,9 @@ public final class SandboxEntry {
                 settings.get("sql"),
                 settings.get("wanted"));
         try {
-            return attack.run(Long.parseLong(settings.get("operations"))).findings().told();
+            return attack.run(Long.parseLong(settings.get("operations")))
+                    .findings()
+                    .told();
         } catch (FreeholdException e) {
             return List.of("broken: the tables cannot be filled: " + e);
         }

@@ -51,6 +51,26 @@ final class Surface {
         return ordered;
     }
 
+    /** The promise that decides: for {@code through} that of the table at its end. */
+    private Promise decisive(TableSurface table) {
+        return table.promise()
+                .through()
+                .map(name -> decisive(table(table.link(name).target())))
+                .orElse(table.promise());
+    }
+
+    /** Whether two tables of the application have tenants of one kind, and all who see the one see the other. */
+    boolean areOfOneKind(TableSurface from, TableSurface to) {
+        Promise own = decisive(from);
+        Promise other = decisive(to);
+        return own.organization().isPresent() == other.organization().isPresent()
+                && own.team().isPresent() == other.team().isPresent()
+                && own.isPersonal() == other.isPersonal()
+                && own.unscoped() == other.unscoped()
+                && other.ownerReads() == own.ownerReads()
+                && other.readers().equals(own.readers());
+    }
+
     TableSurface table(Entity<?> entity) {
         return table(entity.name());
     }

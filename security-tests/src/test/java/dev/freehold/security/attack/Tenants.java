@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Organizations, teams, users and who belongs where, made by counting, so that every run has the same. Each
- * organization has an owner, an administrator, a member, one who left, and a member of the organization before.
+ * organization has an owner, an administrator, a member, one who left, and a member of the organization before. Who
+ * left is still in the teams, as auth servers have it.
  */
 final class Tenants {
     private static final List<String> FORGED =
@@ -66,7 +67,9 @@ final class Tenants {
                 teamMembers.put(
                         team,
                         new LinkedHashSet<>(List.of(
-                                id("user-" + i + "-owner"), id("user-" + i + (n == 0 ? "-admin" : "-member")))));
+                                id("user-" + i + "-owner"),
+                                id("user-" + i + (n == 0 ? "-admin" : "-member")),
+                                leaver)));
             }
         }
     }
@@ -152,7 +155,9 @@ final class Tenants {
                 new Who("other organization", inOwnTeam(actor, random).inOrganization(pick(random, organizations)));
             case 6, 14 -> {
                 String leaver = leavers.get(organization).iterator().next();
-                yield new Who("former member", inSomeTeam(Actor.user(leaver).inOrganization(organization), random));
+                Actor former = Actor.user(leaver).inOrganization(organization);
+                yield new Who(
+                        "former member", random.nextBoolean() ? inOwnTeam(former, random) : inSomeTeam(former, random));
             }
             case 7 ->
                 new Who(
@@ -234,8 +239,8 @@ final class Tenants {
                         + " values ('" + id("invitation-" + organization) + "', '" + organization + "', '" + canary
                         + "', 'pending', now(), '" + inviter + "')");
         // a session outlives the membership
-        sql.addBatch("update \"session\" set \"activeOrganizationId\" = '" + organization + "' where \"userId\" = '" + inviter
-                + "'");
+        sql.addBatch("update \"session\" set \"activeOrganizationId\" = '" + organization + "' where \"userId\" = '"
+                + inviter + "'");
         for (Map.Entry<String, String> member : members.get(organization).entrySet()) {
             for (int n = 0; n < (member.getValue().equals("owner") ? 2 : 1); n++) {
                 sql.addBatch(

@@ -2,7 +2,6 @@ package dev.freehold.security.attack;
 
 import dev.freehold.db.Actor;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Says who may see what, by the memberships alone: the promise in code that shares nothing with the runtime. */
 final class Visibility {
@@ -16,7 +15,7 @@ final class Visibility {
         Actor actor = who.actor();
         if (domain instanceof Domain.Tenant tenant) {
             return (tenant.organization() == null || actsIn(actor, tenant.organization()))
-                    && (tenant.team() == null || actsInTeam(actor, tenant.team(), tenant.organization()))
+                    && (tenant.team() == null || actsInTeam(actor, tenant.team()))
                     && (tenant.owner() == null || tenant.owner().equals(actor.userId()))
                     && (tenant.roles().isEmpty() || hasRole(actor, tenant.roles()));
         } else if (domain instanceof Domain.Person person) {
@@ -46,11 +45,15 @@ final class Visibility {
                         : tenants.isMember(actor.userId(), organization));
     }
 
-    private boolean actsInTeam(Actor actor, String team, @Nullable String organization) {
+    /** A team counts within its organization: for its members, and for those who act in it or in none. */
+    private boolean actsInTeam(Actor actor, String team) {
+        String organization = tenants.organizationOf(team);
         return team.equals(actor.teamId())
                 && actor.userId() != null
+                && organization != null
                 && tenants.isTeamMember(actor.userId(), team)
-                && (organization == null || organization.equals(tenants.organizationOf(team)));
+                && tenants.isMember(actor.userId(), organization)
+                && (actor.organizationId() == null || actor.organizationId().equals(organization));
     }
 
     private boolean hasRole(Actor actor, List<String> roles) {

@@ -9,10 +9,12 @@ import dev.freehold.db.schema.Schema;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** A database full of tenants, what is generated for it, and all that is known of its rows. */
@@ -134,18 +136,19 @@ final class World implements AutoCloseable {
         }
     }
 
-    /** Judges what an operation changed, and takes note of it. */
-    boolean judge(Turn turn) throws SQLException {
+    /** Judges what an operation changed, and takes note of it: the rows of one statement may refer to each other. */
+    void judge(Turn turn) throws SQLException {
         List<ChangeLog.Change> changed = changes.take();
+        Set<Registry.Known> gone = new HashSet<>();
         for (ChangeLog.Change change : changed) {
-            if (change.after().isPresent()) {
-                // the rows of one statement may refer to each other
-                note(change);
-            }
-            oracle.change(turn, change);
             note(change);
+            if (change.after().isEmpty()) {
+                TableSurface table = surface.table(change.table());
+                registry.find(table, Registry.key(table, change.before().orElseThrow()))
+                        .ifPresent(gone::add);
+            }
         }
-        return !changed.isEmpty();
+        changed.forEach(change -> oracle.change(turn, change, gone));
     }
 
     /** The key of a row, as generated code makes it. */

@@ -45,7 +45,7 @@ final class Writes {
             unique(turn, table, draft.get(), e);
             throw e;
         } catch (FreeholdException e) {
-            if (draft.get().isHonest() && isEntitled(turn, table) && turn.isExact()) {
+            if (draft.get().isHonest() && drafts.isEntitled(table, turn.who()) && turn.isExact()) {
                 turn.report("refused", "an honest insert: " + e);
             }
             throw e;
@@ -61,21 +61,14 @@ final class Writes {
         try {
             boolean isOwn = world.changes().rows(table.name()).stream()
                     .filter(row -> slug.equals(row.get(table.column("slug").name())))
-                    .anyMatch(row -> world.visibility().sees(turn.who(), world.registry().domain(table, row, false)));
+                    .anyMatch(row ->
+                            world.visibility().sees(turn.who(), world.registry().domain(table, row, false)));
             if (!isOwn && turn.isExact()) {
                 turn.report("unique", e.constraint() + " was violated by rows out of sight");
             }
         } catch (SQLException lost) {
             throw new IllegalStateException(lost);
         }
-    }
-
-    /** Whether the actor may insert at all: it sees what it would insert. */
-    private boolean isEntitled(Turn turn, TableSurface table) {
-        return !drafts.lacks(table, turn.who())
-                && world.visibility().sees(turn.who(), drafts.domain(table, turn.who()))
-                && (turn.who().actor().userId() == null
-                        || world.tenants().users().contains(turn.who().actor().userId()));
     }
 
     private int inSight(Turn turn, TableSurface table) {
