@@ -7,6 +7,19 @@ import java.util.List;
 
 /** Makes the databases that are attacked. */
 record Arena(Server server) {
+    /** As docs/row-level-security.md says it; roles are the server's and outlive databases. */
+    private static final String LOGINS = """
+            do $$
+            begin
+                if not exists (select from pg_roles where rolname = 'attacked') then
+                    create role attacked login in role freehold_runtime;
+                    create role attacked_jobs login in role freehold_unscoped;
+                    create role attacked_migrations login in role freehold_owner;
+                    alter role attacked_migrations set role = 'freehold_owner';
+                end if;
+            end $$;
+            """;
+
     /**
      * A database with the tables of a schema, of which every change is noted.
      *
@@ -18,8 +31,11 @@ record Arena(Server server) {
         if (!server.has(template)) {
             server.copy("template1", template);
             server.execute(template, schema.script("auth-tables-for-tests.sql"));
-            server.execute(template, schema.script("roles.sql"));
-            server.execute(template, schema.script("schema.sql"));
+            if (schema.rowLevelSecurity()) {
+                server.execute(template, schema.script("roles.sql"));
+                server.execute(template, LOGINS);
+            }
+            server.executeAs(schema.migrations(), template, schema.script("schema.sql"));
             server.execute(template, ChangeLog.setUp(tables(schema)));
         }
         server.copy(template, database);

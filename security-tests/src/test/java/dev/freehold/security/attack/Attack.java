@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * An attack on one schema in a database of its own.
@@ -15,7 +16,7 @@ import java.sql.SQLException;
  * @param tenants how many organizations it has
  * @param seed all choices follow from it
  * @param sabotage SQL that takes something away from the tables beforehand; empty for none
- * @param wanted the kind of finding that ends it; empty for none
+ * @param wanted the kinds of finding that end it together; empty for none
  */
 record Attack(
         SchemaUnderAttack schema,
@@ -24,7 +25,7 @@ record Attack(
         int tenants,
         long seed,
         String sabotage,
-        String wanted) {
+        List<String> wanted) {
     private static final int CONNECTIONS = 4;
 
     /**
@@ -36,7 +37,7 @@ record Attack(
     record Result(Findings findings, Tally tally) {}
 
     Attack(SchemaUnderAttack schema, Server server, int tenants, long seed) {
-        this(schema, server, schema.title(), tenants, seed, "", "");
+        this(schema, server, schema.title(), tenants, seed, "", List.of());
     }
 
     Result run(long operations) throws IOException, SQLException, ReflectiveOperationException {

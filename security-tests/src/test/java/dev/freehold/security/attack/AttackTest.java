@@ -37,16 +37,18 @@ final class AttackTest {
         try (EmbeddedPostgres postgres =
                 EmbeddedPostgres.builder().setServerConfig("fsync", "off").start()) {
             for (String name : NAMES) {
-                SchemaUnderAttack schema = SchemaUnderAttack.compiled(name, false, SCHEMAS, work);
-                Attack.Result result = new Attack(schema, new Server(postgres.getPort()), tenants, seed)
-                        .run(operations / NAMES.size());
-                tally.addAll(result.tally());
-                told.addAll(result.findings().told());
+                for (boolean rowLevelSecurity : List.of(false, true)) {
+                    SchemaUnderAttack schema = SchemaUnderAttack.compiled(name, rowLevelSecurity, SCHEMAS, work);
+                    Attack.Result result = new Attack(schema, new Server(postgres.getPort()), tenants, seed)
+                            .run(operations / NAMES.size() / 2);
+                    tally.addAll(result.tally());
+                    told.addAll(result.findings().told());
+                }
             }
         }
         System.out.printf(
                 Locale.ROOT,
-                "%n%d operations on %s by %d tenants each, seed %d, in %d s: %d findings%n%s%n",
+                "%n%d operations on %s, each with and without row-level security, by %d tenants each, seed %d, in %d s: %d findings%n%s%n",
                 operations,
                 NAMES,
                 tenants,
@@ -55,7 +57,7 @@ final class AttackTest {
                 told.size(),
                 tally.table());
         assertThat(told).isEmpty();
-        for (String kind : List.of("query", "find", "load", "insert", "update", "delete", "transaction")) {
+        for (String kind : List.of("query", "find", "load", "insert", "update", "delete", "transaction", "raw")) {
             assertThat(tally.count(kind, Tally.End.OK)).as(kind + " with rows").isGreaterThan((int) (operations / 200));
             assertThat(tally.count(kind, Tally.End.DENIED))
                     .as(kind + " refused")

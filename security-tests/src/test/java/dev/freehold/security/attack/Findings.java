@@ -24,8 +24,9 @@ final class Findings {
         }
     }
 
-    synchronized boolean has(String kind) {
-        return counts.containsKey(kind);
+    /** Whether there are findings of all kinds that are wanted; if none is wanted, there never are. */
+    synchronized boolean has(List<String> kinds) {
+        return !kinds.isEmpty() && counts.keySet().containsAll(kinds);
     }
 
     synchronized Map<String, Integer> counts() {

@@ -6,6 +6,7 @@ import dev.freehold.db.error.DatabaseException;
 import dev.freehold.db.error.ForeignKeyViolationException;
 import dev.freehold.db.error.FreeholdException;
 import dev.freehold.db.error.InvalidValueException;
+import dev.freehold.db.error.RowSecurityException;
 import dev.freehold.db.error.UniqueViolationException;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Run {
     private final String name;
     private final World world;
     private final long seed;
-    private final String wanted;
+    private final List<String> wanted;
     private final Findings findings = new Findings();
     private final Tally tally = new Tally();
     private final Reads reads;
@@ -28,7 +29,7 @@ final class Run {
     private final Writes writes;
     private final Drafts drafts;
 
-    Run(String name, World world, long seed, String wanted) {
+    Run(String name, World world, long seed, List<String> wanted) {
         this.name = name;
         this.world = world;
         this.seed = seed;
@@ -80,7 +81,8 @@ final class Run {
         INSERT(12, true),
         UPDATE(12, true),
         DELETE(9, true),
-        TRANSACTION(5, true);
+        TRANSACTION(5, true),
+        RAW(0, true);
 
         private final int share;
         private final boolean writes;
@@ -104,7 +106,8 @@ final class Run {
 
     /** Does one operation. Whether it may have written is the answer. */
     private boolean operate(Turn turn, int depth) {
-        Kind kind = Kind.any(turn.random(), depth > 0);
+        boolean isRaw = depth > 0 && world.rawSql().isPresent() && turn.chance(8);
+        Kind kind = isRaw ? Kind.RAW : Kind.any(turn.random(), depth > 0);
         TableSurface table = Guesses.pick(
                 turn, kind.writes ? world.surface().own() : world.surface().all());
         LastStatement.forget();
@@ -118,14 +121,18 @@ final class Run {
                 case UPDATE -> writes.update(turn, table);
                 case DELETE -> writes.delete(turn, table);
                 case TRANSACTION -> transaction(turn, depth);
+                case RAW -> world.rawSql().orElseThrow().run(turn, table);
             };
             if (end != Tally.End.SKIPPED
                     && kind != Kind.LOAD
                     && kind != Kind.TRANSACTION
+                    && kind != Kind.RAW
                     && drafts.lacks(table, turn.who())) {
                 turn.report(
                         "silent", "no error, although the actor names nothing to which rows of " + table + " belong");
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         } catch (RolledBack e) {
             end = Tally.End.OK;
         } catch (Refused e) {
@@ -182,6 +189,9 @@ final class Run {
         String text = String.valueOf(e);
         if (Domain.in(text).stream().anyMatch(domain -> !world.visibility().sees(turn.who(), domain))) {
             turn.report("leak", "an error tells " + text);
+        }
+        if (e instanceof RowSecurityException) {
+            turn.report("self-test", text);
         }
         if (e instanceof ConnectionException) {
             return Tally.End.BROKEN;

@@ -1,5 +1,6 @@
 package dev.freehold.security.attack;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,12 +8,13 @@ import java.util.Optional;
  *
  * @param removed what is gone
  * @param from where it was, as the table of sabotages says it
- * @param schema the schema under attack
- * @param sign the kind of finding that tells it
+ * @param schema the schema under attack, with {@code -rls} for one with row-level security
+ * @param signs the kinds of finding that tell it, each of them
  * @param mutation the change of a source file, empty for one of the database
  * @param sql the change of the database, empty for one of a source file
  */
-record Sabotage(String removed, String from, String schema, String sign, Optional<Mutation> mutation, String sql) {
+record Sabotage(
+        String removed, String from, String schema, List<String> signs, Optional<Mutation> mutation, String sql) {
     /**
      * A change of one source file.
      *
@@ -24,32 +26,45 @@ record Sabotage(String removed, String from, String schema, String sign, Optiona
 
     /** Of the runtime, which writes the statements. */
     static Sabotage ofRuntime(
-            String removed, String schema, String sign, String type, String text, String replacement) {
+            String removed, String schema, String signs, String type, String text, String replacement) {
         return new Sabotage(
                 removed,
                 "query: `" + type + "`",
                 schema,
-                sign,
+                List.of(signs.split(" ")),
                 Optional.of(new Mutation("runtime/src/main/java/dev/freehold/db/" + type + ".java", text, replacement)),
                 "");
     }
 
     /** Of the processor, which writes the tables. */
     static Sabotage ofProcessor(
-            String removed, String schema, String sign, String type, String text, String replacement) {
+            String removed, String schema, String signs, String type, String text, String replacement) {
         return new Sabotage(
                 removed,
                 "processor: `" + type + "`",
                 schema,
-                sign,
+                List.of(signs.split(" ")),
                 Optional.of(new Mutation(
                         "processor/src/main/java/dev/freehold/processor/" + type + ".java", text, replacement)),
                 "");
     }
 
     /** Of the tables that the processor wrote. */
-    static Sabotage ofTables(String removed, String schema, String sign, String sql) {
-        return new Sabotage(removed, "tables", schema, sign, Optional.empty(), sql);
+    static Sabotage ofTables(String removed, String schema, String signs, String sql) {
+        return new Sabotage(removed, "tables", schema, List.of(signs.split(" ")), Optional.empty(), sql);
+    }
+
+    String schemaName() {
+        return schema.replace("-rls", "");
+    }
+
+    boolean rowLevelSecurity() {
+        return schema.endsWith("-rls");
+    }
+
+    /** Of the policies, roles and functions that the processor wrote. */
+    static Sabotage ofPolicies(String removed, String schema, String signs, String sql) {
+        return new Sabotage(removed, "policies", schema + "-rls", List.of(signs.split(" ")), Optional.empty(), sql);
     }
 
     boolean changesTables() {

@@ -14,7 +14,7 @@ final class Sabotages {
     private Sabotages() {}
 
     static List<Sabotage> all() {
-        return Stream.of(ofStatements(), ofMemberships(), ofRules(), ofKeys(), ofGenerated())
+        return Stream.of(ofStatements(), ofMemberships(), ofRules(), ofKeys(), ofGenerated(), ofPolicies(), ofContext())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -290,5 +290,78 @@ final class Sabotages {
                         "emit/ScopingCode",
                         "return through(table, through);",
                         "return scoping(CodeBlock.of(\"none()\"));"));
+    }
+
+    /** What PostgreSQL keeps rows by. */
+    private static List<Sabotage> ofPolicies() {
+        return List.of(
+                Sabotage.ofPolicies(
+                        "`using`", "company", "self-test raw", "alter policy item_tenant on item using (true)"),
+                Sabotage.ofPolicies(
+                        "`with check`",
+                        "company",
+                        "self-test change",
+                        "alter policy item_tenant on item with check (true)"),
+                Sabotage.ofPolicies(
+                        "`enable`", "company", "self-test raw", "alter table item disable row level security"),
+                Sabotage.ofPolicies("`force`", "company", "self-test", "alter table item no force row level security"),
+                Sabotage.ofPolicies("a policy", "company", "self-test", "drop policy item_tenant on item"),
+                Sabotage.ofPolicies(
+                        "that there is no other permissive policy",
+                        "company",
+                        "self-test raw",
+                        "create policy stray on item using (true)"),
+                Sabotage.ofPolicies(
+                        "membership, in the function that policies ask",
+                        "company",
+                        "self-test raw",
+                        "create or replace function freehold.organization_id() returns text language sql stable"
+                                + " security definer set search_path = pg_catalog, pg_temp"
+                                + " as $$ select nullif(current_setting('freehold.organization_id', true), '') $$"),
+                Sabotage.ofPolicies(
+                        "the policy of those who see only their own",
+                        "limits",
+                        "self-test raw",
+                        "drop policy diary_reads on diary"),
+                Sabotage.ofPolicies(
+                        "the parent, in the policy of a table by way of `through`",
+                        "company",
+                        "self-test raw",
+                        "alter policy task_tenant on task using (true)"),
+                Sabotage.ofPolicies(
+                        "that the role obeys policies", "company", "self-test raw", "alter role attacked bypassrls"),
+                Sabotage.ofPolicies(
+                        "that the role is no superuser", "company", "self-test raw", "alter role attacked superuser"),
+                Sabotage.ofPolicies(
+                        "that the role owns nothing", "company", "self-test raw", "grant freehold_owner to attacked"),
+                Sabotage.ofPolicies(
+                        "that the role is not unscoped",
+                        "company",
+                        "self-test raw",
+                        "grant freehold_unscoped to attacked"),
+                Sabotage.ofPolicies(
+                        "that the role may not truncate",
+                        "company",
+                        "self-test",
+                        "grant truncate on item to freehold_runtime"));
+    }
+
+    /** What each statement says of its actor. */
+    private static List<Sabotage> ofContext() {
+        return List.of(
+                ofRuntime(
+                        "that a context ends with its transaction",
+                        "company-rls",
+                        "raw",
+                        "sql/Context",
+                        ".add(\", true)\");",
+                        ".add(\", false)\");"),
+                ofRuntime(
+                        "the organization in the context",
+                        "company-rls",
+                        "rows",
+                        "sql/Context",
+                        "setting(sql, \"freehold.organization_id\", identity.organizationId())",
+                        "setting(sql, \"freehold.organization_id\", null)"));
     }
 }

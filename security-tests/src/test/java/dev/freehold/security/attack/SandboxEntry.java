@@ -27,7 +27,7 @@ public final class SandboxEntry {
                 Integer.parseInt(settings.get("tenants")),
                 1,
                 settings.get("sql"),
-                settings.get("wanted"));
+                List.of(settings.get("wanted").split(" ")));
         try {
             return attack.run(Long.parseLong(settings.get("operations")))
                     .findings()

@@ -75,6 +75,16 @@ record SchemaUnderAttack(String name, boolean rowLevelSecurity, Path folder) {
         return rowLevelSecurity ? "attacked" : "postgres";
     }
 
+    /** The role that makes the tables. */
+    String migrations() {
+        return rowLevelSecurity ? "attacked_migrations" : "postgres";
+    }
+
+    /** The role of programs that see the rows of everybody. */
+    String jobs() {
+        return rowLevelSecurity ? "attacked_jobs" : "postgres";
+    }
+
     String packageName() {
         return "com.acme." + name;
     }

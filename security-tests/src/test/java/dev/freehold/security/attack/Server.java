@@ -30,7 +30,12 @@ record Server(int port) {
 
     /** Runs a script as the administrator. */
     void execute(String database, String sql) throws SQLException {
-        try (Connection connection = administrator(database);
+        executeAs("postgres", database, sql);
+    }
+
+    /** Runs a script as a role. */
+    void executeAs(String role, String database, String sql) throws SQLException {
+        try (Connection connection = dataSource(role, database).getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

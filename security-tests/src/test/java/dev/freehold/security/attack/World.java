@@ -31,6 +31,7 @@ final class World implements AutoCloseable {
     private final Unscoped unscoped;
     private final Connection administrator;
     private final ChangeLog changes;
+    private final Optional<RawSql> rawSql;
     private final boolean exact;
 
     private World(
@@ -51,9 +52,10 @@ final class World implements AutoCloseable {
         this.values = new Values(registry);
         this.guesses = new Guesses(surface, registry, oracle, values);
         this.database = Database.open(attacked, generated);
-        this.unscoped = Database.open(unlimited, generated).unscoped("attack harness");
+        this.unscoped = database.withUnscoped(unlimited).unscoped("attack harness");
         this.administrator = administrator;
         this.changes = new ChangeLog(administrator);
+        this.rawSql = schema.rowLevelSecurity() ? Optional.of(new RawSql(this, attacked)) : Optional.empty();
         this.exact = exact;
     }
 
@@ -63,7 +65,7 @@ final class World implements AutoCloseable {
             throws IOException, SQLException, ReflectiveOperationException {
         Tenants people = new Tenants(tenants, schema.hasUuids(), schema.hasTeams());
         Connection administrator = server.administrator(name);
-        World world = new World(schema, people, attacked, server.dataSource("postgres", name), administrator, exact);
+        World world = new World(schema, people, attacked, server.dataSource(schema.jobs(), name), administrator, exact);
         world.furnish();
         return world;
     }
@@ -100,7 +102,7 @@ final class World implements AutoCloseable {
                 if (drafts.lacks(table, author)
                         || registry.live(table, known -> known.domain().equals(domain))
                                         .size()
-                                > 3) {
+                                > 2) {
                     continue;
                 }
                 Optional<Drafts.Draft> draft = drafts.insert(table, author, random, true);
@@ -194,6 +196,11 @@ final class World implements AutoCloseable {
 
     Guesses guesses() {
         return guesses;
+    }
+
+    /** SQL beside the generated code, where policies guard the rows. */
+    Optional<RawSql> rawSql() {
+        return rawSql;
     }
 
     Database database() {
