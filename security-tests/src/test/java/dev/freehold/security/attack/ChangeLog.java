@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Every row that any statement inserted, changed or deleted, with what it was before, as triggers saw it: foreign keys
  * that cascade are no exception. Whose statement it was stands in the name of the connection.
  */
-final class ChangeLog {
+final class ChangeLog implements AutoCloseable {
     private static final String SET_UP = """
             create schema attack;
             create table attack.change (
@@ -33,10 +33,34 @@ final class ChangeLog {
                 end $$;
             """;
 
-    private final Connection administrator;
+    private final Server server;
+    private final String database;
+    private Connection connection;
 
-    ChangeLog(Connection administrator) {
-        this.administrator = administrator;
+    ChangeLog(Server server, String database) throws SQLException {
+        this.server = server;
+        this.database = database;
+        this.connection = server.administrator(database);
+    }
+
+    /** The administrator's connection, opened again if the server was gone meanwhile. */
+    private Connection administrator() throws SQLException {
+        for (int i = 0; i < 100 && !connection.isValid(1); i++) {
+            try {
+                connection = server.administrator(database);
+            } catch (SQLException e) {
+                pause();
+            }
+        }
+        return connection;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**
@@ -66,9 +90,9 @@ final class ChangeLog {
     }
 
     /** The changes since the last call. */
-    List<Change> take() throws SQLException {
+    synchronized List<Change> take() throws SQLException {
         List<Change> changes = new ArrayList<>();
-        try (Statement statement = administrator.createStatement();
+        try (Statement statement = administrator().createStatement();
                 ResultSet rows = statement.executeQuery(
                         "with taken as (delete from attack.change returning *) select author, tab, before, after"
                                 + " from taken order by number")) {
@@ -81,9 +105,9 @@ final class ChangeLog {
     }
 
     /** All rows of a table, seen by the administrator. */
-    List<Map<String, String>> rows(String table) throws SQLException {
+    synchronized List<Map<String, String>> rows(String table) throws SQLException {
         List<Map<String, String>> all = new ArrayList<>();
-        try (Statement statement = administrator.createStatement();
+        try (Statement statement = administrator().createStatement();
                 ResultSet rows = statement.executeQuery("select to_jsonb(t) from " + quoted(table) + " t")) {
             while (rows.next()) {
                 all.add(row(rows.getString(1)).orElseThrow());
@@ -92,8 +116,8 @@ final class ChangeLog {
         return all;
     }
 
-    void vacuum() throws SQLException {
-        try (Statement statement = administrator.createStatement()) {
+    synchronized void vacuum() throws SQLException {
+        try (Statement statement = administrator().createStatement()) {
             statement.execute("vacuum attack.change");
         }
     }
@@ -115,5 +139,10 @@ final class ChangeLog {
             }
         }
         return Optional.of(row);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
     }
 }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,24 +41,28 @@ final class RawSql {
         this.connections = connections;
     }
 
-    Tally.End run(Turn turn, TableSurface table) throws SQLException {
+    Tally.End run(Turn turn, TableSurface table) {
         try (Connection connection = connections.getConnection()) {
+            return run(turn, table, connection);
+        } catch (SQLException e) {
+            return refused(turn, e); // none to be had, or one that broke
+        }
+    }
+
+    private Tally.End run(Turn turn, TableSurface table, Connection connection) throws SQLException {
+        try {
             connection.setAutoCommit(false);
             boolean isNamed = turn.chance(85);
-            try {
-                if (isNamed) {
-                    context(connection, turn.who());
-                }
-                Tally.End end = statement(turn, table, connection, isNamed);
-                connection.commit();
-                return end;
-            } catch (SQLException e) {
-                return refused(turn, e);
-            } finally {
-                if (!connection.isClosed()) { // the pool closes those that answered with some states
-                    connection.rollback();
-                    connection.setAutoCommit(true);
-                }
+            if (isNamed) {
+                context(connection, turn.who());
+            }
+            Tally.End end = statement(turn, table, connection, isNamed);
+            connection.commit();
+            return end;
+        } finally {
+            if (!connection.isClosed()) { // the pool closes those that answered with some states
+                connection.rollback();
+                connection.setAutoCommit(true);
             }
         }
     }
@@ -194,7 +199,7 @@ final class RawSql {
 
     private static Tally.End refused(Turn turn, SQLException e) {
         String state = String.valueOf(e.getSQLState());
-        if (state.startsWith("08") || state.startsWith("57")) {
+        if (state.startsWith("08") || state.startsWith("57") || e instanceof SQLTransientConnectionException) {
             return Tally.End.BROKEN;
         }
         boolean isKnown = state.startsWith("23")

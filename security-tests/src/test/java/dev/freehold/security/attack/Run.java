@@ -11,7 +11,11 @@ import dev.freehold.db.error.UniqueViolationException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A number of operations by one seed: draws them, lets them happen, and judges how they end. */
 final class Run {
@@ -22,6 +26,7 @@ final class Run {
     private final World world;
     private final long seed;
     private final List<String> wanted;
+    private final Map<String, Turn> turns = new ConcurrentHashMap<>();
     private final Findings findings = new Findings();
     private final Tally tally = new Tally();
     private final Reads reads;
@@ -56,21 +61,56 @@ final class Run {
     /** Runs so many operations, or fewer if what is wanted is found. */
     void run(long operations) throws SQLException {
         for (long number = 1; number <= operations && !findings.has(wanted); number++) {
-            Random random = new Random(seed * 1_000_003 + number);
-            Who who = world.tenants().anyone(random);
-            Turn turn =
-                    new Turn(number, who, world.database().as(who.actor()), random, new StringBuilder(), this, false);
-            boolean wrote = operate(turn, 1);
-            if (wrote) {
-                world.judge(turn);
+            Turn turn = turn(number);
+            if (operate(turn, 1)) {
+                world.judge(author -> turn);
             }
             if (number % REPLENISHED_EVERY == 0) {
-                world.replenish(random);
+                world.replenish(turn.random(), author -> turn);
             }
             if (number % VACUUMED_EVERY == 0) {
                 world.changes().vacuum();
             }
         }
+    }
+
+    /** Runs those operations whose number is not yet taken, beside others that do the same, while things break. */
+    void runAmongOthers(AtomicLong numbers, long operations) throws SQLException {
+        for (long number = numbers.incrementAndGet(); number <= operations; number = numbers.incrementAndGet()) {
+            Turn turn = turn(number);
+            turns.put("operation " + number, turn);
+            Borrowed.by("operation " + number);
+            boolean wrote = operate(turn, 1);
+            if (wrote) {
+                world.judge(this::author);
+            }
+            if (number % REPLENISHED_EVERY == 0) {
+                replenish(turn.random());
+            }
+        }
+    }
+
+    /** Judges what was written by operations that never heard of it. */
+    void judgeTheRest() throws SQLException {
+        world.judge(this::author);
+    }
+
+    private Turn author(String connection) {
+        return Objects.requireNonNull(turns.get(connection), connection);
+    }
+
+    private void replenish(Random random) throws SQLException {
+        try {
+            world.replenish(random, this::author);
+        } catch (DatabaseException e) {
+            // the server is gone for a moment; there will be another time
+        }
+    }
+
+    private Turn turn(long number) {
+        Random random = new Random(seed * 1_000_003 + number);
+        Who who = world.tenants().anyone(random);
+        return new Turn(number, who, world.database().as(who.actor()), random, new StringBuilder(), this, false);
     }
 
     /** What an operation is, in the table of counts. */
@@ -131,8 +171,6 @@ final class Run {
                 turn.report(
                         "silent", "no error, although the actor names nothing to which rows of " + table + " belong");
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         } catch (RolledBack e) {
             end = Tally.End.OK;
         } catch (Refused e) {
@@ -184,6 +222,11 @@ final class Run {
         }
     }
 
+    /** Whether the server ended the connection, or the pool closed it for that, which has no state. */
+    private static boolean isLost(String state) {
+        return state.startsWith("57P") || state.length() != 5;
+    }
+
     /** An error must be one of those that the guide names, and must not tell what others have. */
     private Tally.End refused(Turn turn, TableSurface table, RuntimeException e) {
         String text = String.valueOf(e);
@@ -193,7 +236,7 @@ final class Run {
         if (e instanceof RowSecurityException) {
             turn.report("self-test", text);
         }
-        if (e instanceof ConnectionException) {
+        if (e instanceof ConnectionException || e instanceof DatabaseException lost && isLost(lost.sqlState())) {
             return Tally.End.BROKEN;
         }
         boolean isKnown = e instanceof FreeholdException && !(e instanceof DatabaseException)

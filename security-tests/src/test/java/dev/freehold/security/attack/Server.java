@@ -24,6 +24,13 @@ record Server(int port) {
         return dataSource;
     }
 
+    /** The same, by connections of a name. */
+    DataSource dataSource(String role, String database, String name) {
+        PGSimpleDataSource dataSource = (PGSimpleDataSource) dataSource(role, database);
+        dataSource.setApplicationName(name);
+        return dataSource;
+    }
+
     Connection administrator(String database) throws SQLException {
         return dataSource("postgres", database).getConnection();
     }

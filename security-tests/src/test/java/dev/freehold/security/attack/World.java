@@ -15,11 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** A database full of tenants, what is generated for it, and all that is known of its rows. */
 @SuppressWarnings({"unchecked", "rawtypes"}) // the types of the rows are known to generated code only
 final class World implements AutoCloseable {
+    /** The name of the connections that fill the tables. */
+    private static final String UNSCOPED = "unscoped";
+
     private final Surface surface;
     private final Tenants tenants;
     private final Visibility visibility;
@@ -29,7 +33,6 @@ final class World implements AutoCloseable {
     private final Guesses guesses;
     private final Database database;
     private final Unscoped unscoped;
-    private final Connection administrator;
     private final ChangeLog changes;
     private final Optional<RawSql> rawSql;
     private final boolean exact;
@@ -39,7 +42,7 @@ final class World implements AutoCloseable {
             Tenants tenants,
             DataSource attacked,
             DataSource unlimited,
-            Connection administrator,
+            ChangeLog changes,
             boolean exact)
             throws IOException, ReflectiveOperationException {
         ClassLoader loader = schema.load();
@@ -53,8 +56,7 @@ final class World implements AutoCloseable {
         this.guesses = new Guesses(surface, registry, oracle, values);
         this.database = Database.open(attacked, generated);
         this.unscoped = database.withUnscoped(unlimited).unscoped("attack harness");
-        this.administrator = administrator;
-        this.changes = new ChangeLog(administrator);
+        this.changes = changes;
         this.rawSql = schema.rowLevelSecurity() ? Optional.of(new RawSql(this, attacked)) : Optional.empty();
         this.exact = exact;
     }
@@ -64,20 +66,29 @@ final class World implements AutoCloseable {
             SchemaUnderAttack schema, Server server, String name, int tenants, DataSource attacked, boolean exact)
             throws IOException, SQLException, ReflectiveOperationException {
         Tenants people = new Tenants(tenants, schema.hasUuids(), schema.hasTeams());
-        Connection administrator = server.administrator(name);
-        World world = new World(schema, people, attacked, server.dataSource(schema.jobs(), name), administrator, exact);
+        World world = new World(
+                schema,
+                people,
+                attacked,
+                server.dataSource(schema.jobs(), name, UNSCOPED),
+                new ChangeLog(server, name),
+                exact);
+        try (Connection administrator = server.administrator(name)) {
+            people.insertInto(administrator);
+        }
         world.furnish();
         return world;
     }
 
     private void furnish() throws SQLException {
-        tenants.insertInto(administrator);
         for (String type : AuthDomains.order()) {
             surface.all().stream().filter(table -> table.type().equals(type)).forEach(this::remember);
         }
         surface.all().stream().filter(TableSurface::isAuth).forEach(this::remember);
         for (int i = 0; i < 2; i++) {
-            replenish(new Random(i));
+            replenish(new Random(i), author -> {
+                throw new IllegalStateException(author + " writes before the attack");
+            });
         }
     }
 
@@ -94,7 +105,7 @@ final class World implements AutoCloseable {
     }
 
     /** Gives every author who has little one row more in every table. */
-    void replenish(Random random) throws SQLException {
+    void replenish(Random random, Function<String, Turn> turns) throws SQLException {
         Drafts drafts = new Drafts(this);
         for (TableSurface table : surface.inOrder()) {
             for (Who author : tenants.authors()) {
@@ -110,7 +121,7 @@ final class World implements AutoCloseable {
                     insert(table, author, domain, (Insert) draft.get().made());
                 }
             }
-            absorb();
+            judge(turns);
         }
     }
 
@@ -119,13 +130,6 @@ final class World implements AutoCloseable {
             registry.returned(table, domain, unscoped.insertFor(author.actor(), insert));
         } catch (UniqueViolationException e) {
             // two references were the key, and there is such a row: there will be others
-        }
-    }
-
-    /** Takes note of what changed, without a judgement. */
-    void absorb() throws SQLException {
-        for (ChangeLog.Change change : changes.take()) {
-            note(change);
         }
     }
 
@@ -138,8 +142,12 @@ final class World implements AutoCloseable {
         }
     }
 
-    /** Judges what an operation changed, and takes note of it: the rows of one statement may refer to each other. */
-    void judge(Turn turn) throws SQLException {
+    /**
+     * Judges what operations changed, and takes note of it: the rows of one statement may refer to each other.
+     *
+     * @param turns the operations, by the names of their connections
+     */
+    synchronized void judge(Function<String, Turn> turns) throws SQLException {
         List<ChangeLog.Change> changed = changes.take();
         Set<Registry.Known> gone = new HashSet<>();
         for (ChangeLog.Change change : changed) {
@@ -150,7 +158,9 @@ final class World implements AutoCloseable {
                         .ifPresent(gone::add);
             }
         }
-        changed.forEach(change -> oracle.change(turn, change, gone));
+        changed.stream()
+                .filter(change -> !change.author().equals(UNSCOPED))
+                .forEach(change -> oracle.change(turns.apply(change.author()), change, gone));
     }
 
     /** The key of a row, as generated code makes it. */
@@ -214,6 +224,6 @@ final class World implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        administrator.close();
+        changes.close();
     }
 }
