@@ -1,6 +1,6 @@
 package com.acme.limits;
 
-import dev.freehold.Access;
+import dev.freehold.Who;
 import dev.freehold.InOrganization;
 import dev.freehold.OnDelete;
 import dev.freehold.OwnedBy;
@@ -10,5 +10,5 @@ import jakarta.persistence.Id;
 
 /** What stays private within the organization. */
 @InOrganization
-@OwnedBy(value = User.class, onDelete = OnDelete.CASCADE, reads = Access.OWNER)
+@OwnedBy(value = User.class, onDelete = OnDelete.CASCADE, reads = Who.OWNER)
 public record Diary(@Id @GeneratedValue String id, String title) {}

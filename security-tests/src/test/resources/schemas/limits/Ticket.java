@@ -1,6 +1,6 @@
 package com.acme.limits;
 
-import dev.freehold.Access;
+import dev.freehold.Who;
 import dev.freehold.InOrganization;
 import dev.freehold.OnDelete;
 import dev.freehold.OwnedBy;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What all see, and its owner writes; with references to rows that not all see. */
 @InOrganization
-@OwnedBy(value = User.class, onDelete = OnDelete.CASCADE, writes = Access.OWNER)
+@OwnedBy(value = User.class, onDelete = OnDelete.CASCADE, writes = Who.OWNER)
 public record Ticket(
         @Id @GeneratedValue String id,
         String title,

@@ -1,10 +1,10 @@
 package dev.freehold.security.attack;
 
-import dev.freehold.Access;
 import dev.freehold.InOrganization;
 import dev.freehold.InTeam;
 import dev.freehold.OwnedBy;
 import dev.freehold.Unscoped;
+import dev.freehold.Who;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -73,10 +73,10 @@ final class PromiseReader extends AbstractProcessor {
         OwnedBy owner = element.getAnnotation(OwnedBy.class);
         if (owner != null) {
             put(type, "owner", named(property, owner.name(), "owner"));
-            if (owner.reads() == Access.OWNER) {
+            if (owner.reads() == Who.OWNER) {
                 put(type, "ownerReads", "true");
             }
-            if (owner.writes() == Access.OWNER) {
+            if (owner.writes() == Who.OWNER) {
                 put(type, "ownerWrites", "true");
             }
         }
