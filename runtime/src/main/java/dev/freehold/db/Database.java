@@ -160,8 +160,9 @@ public final class Database implements AutoCloseable {
 
     /**
      * Checks that the database has what the code relies on: schemas, tables, columns, their types and whether they take
-     * null, keys, indexes, checks, and the rights of the role. More than that is no difference. It only reads, and is
-     * meant for the start of a program.
+     * null, keys, indexes, checks, and the rights of the role; with row-level security also whether its policies hold
+     * for the role, as is tested before the first statement anyway. More than that is no difference. It only reads, and
+     * is meant for the start of a program.
      *
      * @throws SchemaMismatchException with every difference and its fix, if there is one
      * @throws FreeholdException if the schema has no description, or the database does not answer
