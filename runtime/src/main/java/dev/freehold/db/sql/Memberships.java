@@ -51,6 +51,7 @@ final class Memberships {
         naming.name(members.entity(), sql).add(" ").add(alias).add(" where ");
         Conjunction where = new Conjunction(" and ");
         belongs(members, alias, id, who.userId(), where);
+        existing(members, alias, where);
         roles(members, alias, roles, where);
         sql.add(where.sql()).add(" limit 1)"); // auth servers have no unique key on memberships
     }
@@ -67,6 +68,7 @@ final class Memberships {
             Conjunction where = new Conjunction(" and ");
             where.and().column(alias, members.user().name()).add(" = ").id(who.userId(), members.user());
             notDeleted(members.entity(), alias, where);
+            existing(members, alias, where);
             sql.add(where.sql());
         }
     }
@@ -171,6 +173,7 @@ final class Memberships {
             Membership members = organizationMembers();
             String alias = source(insertion, column, members.entity(), members.group());
             belongs(members, alias, id, who.userId(), insertion.where());
+            existing(members, alias, insertion.where());
             roles(members, alias, roles, insertion.where());
         }
     }
@@ -193,6 +196,22 @@ final class Memberships {
         where.and().column(alias, members.user().name()).add(" = ").id(user, members.user());
         where.and().column(alias, members.group().name()).add(" = ").id(group, members.group());
         notDeleted(members.entity(), alias, where);
+    }
+
+    /** An organization that is marked as deleted has no members. */
+    private void existing(Membership members, String alias, Conjunction where) {
+        schema.organizations().filter(table -> table.deleted().isPresent()).ifPresent(table -> {
+            String organization = names.alias(table);
+            Sql exists = where.and().add("exists (select 1 from ");
+            naming.name(table, exists).add(" ").add(organization).add(" where ");
+            Conjunction is = new Conjunction(" and ");
+            is.and()
+                    .column(organization, table.idColumns().get(0).name())
+                    .add(" = ")
+                    .column(alias, members.group().name());
+            notDeleted(table, organization, is);
+            exists.add(is.sql()).add(")");
+        });
     }
 
     /** Auth servers keep several roles in one text, {@code admin,sale}. */
