@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.freehold.OnDelete;
 import dev.freehold.OwnedBy;
 import dev.freehold.References;
 import dev.freehold.auth.BetterAuth.User;
@@ -10,5 +11,5 @@ import jakarta.persistence.Id;
 @OwnedBy(User.class)
 public record Draft(
         @Id @GeneratedValue String id,
-        @References(value = Ticket.class, tenantKey = false) String ticketId,
+        @References(value = Ticket.class, onDelete = OnDelete.CASCADE, tenantKey = false) String ticketId,
         String text) {}

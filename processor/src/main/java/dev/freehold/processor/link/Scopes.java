@@ -110,7 +110,7 @@ final class Scopes {
                         written + " leads round in a circle: "
                                 + circle.stream().map(TypeRef::simpleName).collect(Collectors.joining(", ")) + " and "
                                 + draft.type().simpleName() + " again.",
-                        "Give one of them @InOrganization without through.");
+                        "Give them @InOrganization without through.");
             }
         } else if (!leadsToAnOrganization(reference.target())) {
             problems.report(

@@ -114,21 +114,27 @@ final class Tenants {
         return draft.declared().unscoped().isPresent();
     }
 
-    /** An owner's row goes into the group of the other; else what refers goes to where it refers. */
+    /** The one of the two that is less of a tenant's becomes as the other. */
     private static String fix(Draft from, Draft to) {
-        boolean isOwners = to.tenant().stream().allMatch(column -> column.part() == Part.OWNER)
-                && through(to).isEmpty();
-        boolean isGroups = from.tenant().stream().anyMatch(column -> column.part() != Part.OWNER);
-        Draft model = isOwners && isGroups ? from : to;
-        String changed = (isOwners && isGroups ? to : from).type().simpleName();
-        String annotations = through(model).isPresent()
-                ? Kind.ORGANIZATION.annotation()
-                : model.tenant().stream()
-                        .map(column -> annotation(column.part()))
-                        .collect(Collectors.joining(" and "));
-        return (isUnscoped(from) ? "Remove the reference, or annotate " : "Annotate ") + changed + " with "
-                + annotations + ", as " + model.type().simpleName()
+        boolean isTargetsTurn = through(to).isPresent() ? hasGroup(from) : isOwners(to) && hasGroup(from);
+        Draft changed = isTargetsTurn ? to : from;
+        Draft model = isTargetsTurn ? from : to;
+        String annotations =
+                model.tenant().stream().map(column -> annotation(column.part())).collect(Collectors.joining(" and "));
+        return (isUnscoped(from) ? "Remove the reference, or annotate " : "Annotate ")
+                + changed.type().simpleName() + " with "
+                + (annotations.isEmpty() ? Kind.ORGANIZATION.annotation() : annotations)
+                + (through(changed).isPresent() ? " without through" : "") + ", as "
+                + model.type().simpleName()
                 + " is; or write tenantKey = false: Freehold checks each write then, and the key does not.";
+    }
+
+    private static boolean isOwners(Draft draft) {
+        return draft.tenant().stream().anyMatch(column -> column.part() == Part.OWNER);
+    }
+
+    private static boolean hasGroup(Draft draft) {
+        return draft.tenant().stream().anyMatch(column -> column.part() != Part.OWNER);
     }
 
     private static String annotation(Part part) {
