@@ -23,7 +23,7 @@ final class AttackTest {
 
     private final long operations = Long.getLong("attack.operations", 20_000);
     private final long seed = Long.getLong("attack.seed", 1);
-    private final int tenants = Integer.getInteger("attack.tenants", 12);
+    private final int tenants = Integer.getInteger("attack.tenants", 8);
 
     @TempDir
     private Path work;

@@ -69,6 +69,7 @@ final class Inventory {
                 TableSurface parent = table(key.getString(3));
                 if (!child.isAuth() && !parent.isAuth() && world.surface().areOfOneKind(child, parent)) {
                     references(key.getString(1), child, parent, key.getString(4));
+                    tied(key.getString(1), child, key.getString(4));
                 }
             }
         }
@@ -101,6 +102,22 @@ final class Inventory {
     private TableSurface table(String regclass) {
         String name = regclass.replace("\"", "");
         return world.surface().table(name.contains(".") ? name : "public." + name);
+    }
+
+    /** A key has the tenant, unless the reference says otherwise or the table has none of its own. */
+    private void tied(String key, TableSurface child, String on) {
+        Promise promise = child.promise();
+        boolean isUntied = promise.untied().stream()
+                .anyMatch(property ->
+                        on.contains("child." + child.column(property).name()));
+        Stream.of(
+                        promise.organization(),
+                        promise.team(),
+                        promise.isPersonal() ? promise.owner() : Optional.<String>empty())
+                .flatMap(Optional::stream)
+                .filter(property -> !isUntied
+                        && !on.contains("child." + child.column(property).name() + " "))
+                .forEach(property -> differences.add(key + " lacks " + property));
     }
 
     private void references(String key, TableSurface child, TableSurface parent, String on) throws SQLException {

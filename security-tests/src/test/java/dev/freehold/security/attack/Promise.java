@@ -17,6 +17,7 @@ import java.util.Properties;
  * @param ownerWrites whether only the owner writes the row
  * @param readers the roles that see the row, none for all
  * @param writers the roles that write the row, none for all
+ * @param untied the properties of references whose keys do not have the tenant, as they say themselves
  */
 record Promise(
         Optional<String> organization,
@@ -27,7 +28,8 @@ record Promise(
         boolean ownerReads,
         boolean ownerWrites,
         List<String> readers,
-        List<String> writers) {
+        List<String> writers,
+        List<String> untied) {
 
     /** Reads what {@link PromiseReader} wrote of a type. */
     static Promise of(Properties written, String type) {
@@ -40,7 +42,8 @@ record Promise(
                 text(written, type, "ownerReads").isPresent(),
                 text(written, type, "ownerWrites").isPresent(),
                 list(written, type, "readers"),
-                list(written, type, "writers"));
+                list(written, type, "writers"),
+                list(written, type, "untied"));
     }
 
     /** Whether the owner alone decides who sees a row. */

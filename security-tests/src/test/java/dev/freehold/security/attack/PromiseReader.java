@@ -3,6 +3,7 @@ package dev.freehold.security.attack;
 import dev.freehold.InOrganization;
 import dev.freehold.InTeam;
 import dev.freehold.OwnedBy;
+import dev.freehold.References;
 import dev.freehold.Unscoped;
 import dev.freehold.Who;
 import java.io.IOException;
@@ -79,6 +80,10 @@ final class PromiseReader extends AbstractProcessor {
             if (owner.writes() == Who.OWNER) {
                 put(type, "ownerWrites", "true");
             }
+        }
+        References references = element.getAnnotation(References.class);
+        if (references != null && !references.tenantKey()) {
+            put(type, "untied", written.getProperty(type + ".untied", property) + "," + property);
         }
         if (element.getAnnotation(Unscoped.class) != null) {
             put(type, "unscoped", "true");

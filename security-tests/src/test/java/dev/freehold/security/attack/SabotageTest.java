@@ -26,6 +26,26 @@ final class SabotageTest {
     private static final long FEW_OPERATIONS = 1_000;
     private static final int TENANTS = 3;
 
+    private static final String HEAD = """
+            # What is detected
+
+            `SabotageTest` takes each element of safety away, one at a time, attacks everything that is generated with random operations, and writes this table.
+
+            | sign | what happened |
+            |---|---|
+            | leak, raw | a row or value of others came back, from generated code or from SQL by hand |
+            | count | a number told of rows of others |
+            | change | a row of others was inserted, changed or deleted |
+            | reference | a row refers to one that its writer cannot see |
+            | unique | an error told what others have |
+            | rows, broken, silent | rows of one's own were missing; a statement failed; one that must be refused was not |
+            | inventory | the catalog lacks something |
+            | self-test | the runtime refused to work on such a database |
+
+            | removed | from | schema | detected by |
+            |---|---|---|---|
+            """;
+
     /** Roles outlive databases. */
     private static final String REPAIR = """
             do $$
@@ -44,15 +64,7 @@ final class SabotageTest {
 
     @Test
     void everyRemovalIsDetected() throws Exception {
-        StringBuilder table = new StringBuilder("""
-                # What is detected
-
-                Each element of safety is taken away, one at a time, and everything is attacked with random operations until something is found. `SabotageTest`
-                does it in every build and writes this table.
-
-                | removed | from | schema | detected by |
-                |---|---|---|---|
-                """);
+        StringBuilder table = new StringBuilder(HEAD);
         List<String> undetected = new ArrayList<>();
         int number = 0;
         try (EmbeddedPostgres postgres =

@@ -2,19 +2,25 @@ package dev.freehold.security.attack;
 
 import static dev.freehold.security.attack.Sabotage.ofProcessor;
 import static dev.freehold.security.attack.Sabotage.ofRuntime;
-import static dev.freehold.security.attack.Sabotage.ofTables;
 
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every safety element, and how it is taken away. */
+/** Every safety element, and how it is taken away: here those of the code, elsewhere those of the tables. */
 final class Sabotages {
     private static final String UNLIMITED = "Scope.unlimited(scope.schema())";
 
     private Sabotages() {}
 
     static List<Sabotage> all() {
-        return Stream.of(ofStatements(), ofMemberships(), ofRules(), ofKeys(), ofGenerated(), ofPolicies(), ofContext())
+        return Stream.of(
+                        ofStatements(),
+                        ofMemberships(),
+                        ofRules(),
+                        ofLimits(),
+                        ofGenerated(),
+                        ofContext(),
+                        SabotagesOfTables.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -210,53 +216,51 @@ final class Sabotages {
                         "        return add(\"'\" + id + \"'\");"));
     }
 
-    /** The keys and columns of the tables. */
-    private static List<Sabotage> ofKeys() {
+    /** What only some members see and write, and what rows may refer to. */
+    private static List<Sabotage> ofLimits() {
         return List.of(
-                ofTables(
-                        "the tenant in a foreign key",
-                        "company",
+                ofRuntime(
+                        "that what a row is set to refer to is in sight",
+                        "limits",
                         "reference",
-                        "alter table milestone drop constraint milestone_project_id_fkey,"
-                                + " add constraint milestone_project_id_fkey foreign key (project_id)"
-                                + " references project (id) on delete cascade"),
-                ofTables(
-                        "the owner in a foreign key",
-                        "personal",
-                        "reference",
-                        "alter table note drop constraint note_previous_id_fkey,"
-                                + " add constraint note_previous_id_fkey foreign key (previous_id)"
-                                + " references note (id) on delete set null"),
-                ofTables(
-                        "the team in a foreign key",
+                        "sql/Scope",
+                        "                    where.and().add(sight);",
+                        ""),
+                ofRuntime(
+                        "the owner, where only the owner reads",
+                        "limits",
+                        "leak",
+                        "sql/Scope",
+                        "            if (limit.owner() && tenant.owner() != null) {",
+                        "            if (limit.owner() && tenant.owner() == null) {"),
+                ofRuntime(
+                        "who writes, where more read",
+                        "limits",
+                        "change",
+                        "sql/Scope",
+                        "entity.scoping().writes(), conditions);",
+                        "entity.scoping().reads(), conditions);"),
+                ofRuntime(
+                        "the role of a membership",
+                        "limits",
+                        "leak",
+                        "sql/Memberships",
+                        "        if (!roles.isEmpty() && column != null) {",
+                        "        if (roles.size() > 9 && column != null) {"),
+                ofRuntime(
+                        "the role of a membership on insert",
+                        "limits",
+                        "change",
+                        "sql/Memberships",
+                        "            roles(members, alias, roles, insertion.where());",
+                        ""),
+                ofRuntime(
+                        "that a team counts within its organization",
                         "teams",
-                        "reference",
-                        "alter table card drop constraint card_board_id_fkey,"
-                                + " add constraint card_board_id_fkey foreign key (board_id)"
-                                + " references board (id) on delete cascade"),
-                ofTables(
-                        "a foreign key",
-                        "company",
-                        "reference",
-                        "alter table movement drop constraint movement_stock_warehouse_stock_item_fkey"),
-                ofTables(
-                        "the columns of `on delete set null`, without which the tenant would go, too",
-                        "company",
-                        "broken",
-                        "alter table project drop constraint project_parent_id_fkey,"
-                                + " add constraint project_parent_id_fkey foreign key (organization_id, parent_id)"
-                                + " references project (organization_id, id) on delete set null"),
-                ofTables(
-                        "the tenant in a unique constraint",
-                        "company",
-                        "unique",
-                        "alter table project drop constraint project_slug_key,"
-                                + " add constraint project_slug_key unique (slug)"),
-                ofTables(
-                        "not null of the tenant",
-                        "company",
-                        "inventory",
-                        "alter table item alter column organization_id drop not null"));
+                        "leak",
+                        "sql/Memberships",
+                        "        if (schema.teams().isPresent() && schema.organizationMembers().isPresent()) {",
+                        "        if (schema.teams().isPresent() && schema.organizationMembers().isEmpty()) {"));
     }
 
     /** What the processor generates. */
@@ -265,17 +269,17 @@ final class Sabotages {
                 ofProcessor(
                         "the tenant in foreign keys",
                         "teams",
-                        "reference",
+                        "inventory",
                         "link/ReferenceLinker",
-                        "declared.foreignKey() && addTenant(from, to, pairs)",
-                        "declared.foreignKey() && false"),
+                        "isTied ? addTenant(from, to, pairs) : 0",
+                        "isTied ? 0 : 0"),
                 ofProcessor(
                         "the tenant in unique constraints",
                         "company",
                         "unique",
                         "link/Keys",
-                        "        tenant.ifPresent(name -> result.add(0, name));",
-                        ""),
+                        "        List<String> result = new ArrayList<>(Column.names(draft.tenant()));",
+                        "        List<String> result = new ArrayList<>();"),
                 ofProcessor(
                         "the rule of an organization's table",
                         "teams",
@@ -290,60 +294,6 @@ final class Sabotages {
                         "emit/ScopingCode",
                         "return through(table, through);",
                         "return scoping(CodeBlock.of(\"none()\"));"));
-    }
-
-    /** What PostgreSQL keeps rows by. */
-    private static List<Sabotage> ofPolicies() {
-        return List.of(
-                Sabotage.ofPolicies(
-                        "`using`", "company", "self-test raw", "alter policy item_tenant on item using (true)"),
-                Sabotage.ofPolicies(
-                        "`with check`",
-                        "company",
-                        "self-test change",
-                        "alter policy item_tenant on item with check (true)"),
-                Sabotage.ofPolicies(
-                        "`enable`", "company", "self-test raw", "alter table item disable row level security"),
-                Sabotage.ofPolicies("`force`", "company", "self-test", "alter table item no force row level security"),
-                Sabotage.ofPolicies("a policy", "company", "self-test", "drop policy item_tenant on item"),
-                Sabotage.ofPolicies(
-                        "that there is no other permissive policy",
-                        "company",
-                        "self-test raw",
-                        "create policy stray on item using (true)"),
-                Sabotage.ofPolicies(
-                        "membership, in the function that policies ask",
-                        "company",
-                        "self-test raw",
-                        "create or replace function freehold.organization_id() returns text language sql stable"
-                                + " security definer set search_path = pg_catalog, pg_temp"
-                                + " as $$ select nullif(current_setting('freehold.organization_id', true), '') $$"),
-                Sabotage.ofPolicies(
-                        "the policy of those who see only their own",
-                        "limits",
-                        "self-test raw",
-                        "drop policy diary_reads on diary"),
-                Sabotage.ofPolicies(
-                        "the parent, in the policy of a table by way of `through`",
-                        "company",
-                        "self-test raw",
-                        "alter policy task_tenant on task using (true)"),
-                Sabotage.ofPolicies(
-                        "that the role obeys policies", "company", "self-test raw", "alter role attacked bypassrls"),
-                Sabotage.ofPolicies(
-                        "that the role is no superuser", "company", "self-test raw", "alter role attacked superuser"),
-                Sabotage.ofPolicies(
-                        "that the role owns nothing", "company", "self-test raw", "grant freehold_owner to attacked"),
-                Sabotage.ofPolicies(
-                        "that the role is not unscoped",
-                        "company",
-                        "self-test raw",
-                        "grant freehold_unscoped to attacked"),
-                Sabotage.ofPolicies(
-                        "that the role may not truncate",
-                        "company",
-                        "self-test",
-                        "grant truncate on item to freehold_runtime"));
     }
 
     /** What each statement says of its actor. */

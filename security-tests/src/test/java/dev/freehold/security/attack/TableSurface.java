@@ -194,8 +194,12 @@ final class TableSurface {
 
     /** Whether the last step of a path leads to whoever made the row. */
     boolean leadsToAuthor(Link link) {
+        boolean isToUser = link.target().type().getName().startsWith("dev.freehold.auth.");
         return isAuth()
-                || promise.owner().filter(owner -> link.uses(column(owner))).isPresent();
+                || isToUser
+                        && promise.owner()
+                                .filter(owner -> link.uses(column(owner)))
+                                .isPresent();
     }
 
     List<Method> relations() {
