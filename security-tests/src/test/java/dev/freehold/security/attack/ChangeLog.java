@@ -89,30 +89,57 @@ final class ChangeLog implements AutoCloseable {
         return "\"" + table.replace(".", "\".\"") + "\"";
     }
 
-    /** The changes since the last call. */
+    /** The changes since the last call; read first and deleted then, so that a restart between loses none. */
     synchronized List<Change> take() throws SQLException {
         List<Change> changes = new ArrayList<>();
-        try (Statement statement = administrator().createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "with taken as (delete from attack.change returning *) select author, tab, before, after"
-                                + " from taken order by number")) {
-            while (rows.next()) {
-                changes.add(new Change(
-                        rows.getString(1), rows.getString(2), row(rows.getString(3)), row(rows.getString(4))));
+        List<String> numbers = new ArrayList<>();
+        retried(statement -> {
+            changes.clear();
+            numbers.clear();
+            try (ResultSet rows = statement.executeQuery(
+                    "select number, author, tab, before, after from attack.change order by number")) {
+                while (rows.next()) {
+                    numbers.add(rows.getString(1));
+                    changes.add(new Change(
+                            rows.getString(2), rows.getString(3), row(rows.getString(4)), row(rows.getString(5))));
+                }
             }
+        });
+        if (!numbers.isEmpty()) {
+            retried(statement -> statement.execute(
+                    "delete from attack.change where number in (" + String.join(", ", numbers) + ")"));
         }
         return changes;
+    }
+
+    /** Something that may be done twice. */
+    @FunctionalInterface
+    private interface Action {
+        void on(Statement statement) throws SQLException;
+    }
+
+    /** Does it once more if the server was gone. */
+    private void retried(Action action) throws SQLException {
+        try (Statement statement = administrator().createStatement()) {
+            action.on(statement);
+        } catch (SQLException e) {
+            try (Statement statement = administrator().createStatement()) {
+                action.on(statement);
+            }
+        }
     }
 
     /** All rows of a table, seen by the administrator. */
     synchronized List<Map<String, String>> rows(String table) throws SQLException {
         List<Map<String, String>> all = new ArrayList<>();
-        try (Statement statement = administrator().createStatement();
-                ResultSet rows = statement.executeQuery("select to_jsonb(t) from " + quoted(table) + " t")) {
-            while (rows.next()) {
-                all.add(row(rows.getString(1)).orElseThrow());
+        retried(statement -> {
+            all.clear();
+            try (ResultSet rows = statement.executeQuery("select to_jsonb(t) from " + quoted(table) + " t")) {
+                while (rows.next()) {
+                    all.add(row(rows.getString(1)).orElseThrow());
+                }
             }
-        }
+        });
         return all;
     }
 
