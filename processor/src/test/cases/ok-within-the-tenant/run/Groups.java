@@ -46,6 +46,9 @@ final class Groups {
         Rows mixed = database.as(Actor.user("alice").inOrganization("acme").inTeam("green"));
         assertThat(mixed.from(SPRINT).list()).isEmpty();
         assertThatThrownBy(() -> mixed.insert(SPRINT.insert("s4", "June"))).isInstanceOf(NotAMemberException.class);
+        assertThatThrownBy(() -> database.unscoped("test")
+                        .insertFor(Actor.user("alice").inOrganization("acme").inTeam("green"), SPRINT.insert("s4", "June")))
+                .isInstanceOf(NotAMemberException.class);
         assertThat(sql.column("select id from sprint order by id")).containsExactly("s1", "s2");
     }
 

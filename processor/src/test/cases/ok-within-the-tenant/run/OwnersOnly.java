@@ -33,6 +33,8 @@ final class OwnersOnly {
         assertThat(desk.alice().insert(DIARY.insert("d2", "Quiet"))).isNotNull();
         assertThat(desk.dora().from(DIARY).select(DIARY.text).list()).containsExactly("Bob again");
         assertThat(desk.bob().from(DIARY).list()).isEmpty();
+        assertThat(desk.bob().insert(DIARY.insert("d3", "Bob again"))).as("unique among those who see it").isNotNull();
+        assertThat(desk.bob().delete(DIARY).all()).isEqualTo(1);
         assertThat(desk.alice().find(DIARY.key("d1"))).isEmpty();
         assertThat(desk.alice().from(ORGANIZATION).select(ORGANIZATION.diaries().count()).list()).containsExactly(1L);
         assertThat(desk.alice().from(USER).where(USER.diaries().any()).select(USER.id).list()).containsExactly("alice");

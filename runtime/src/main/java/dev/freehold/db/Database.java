@@ -10,6 +10,7 @@ import dev.freehold.db.sql.Connections;
 import dev.freehold.db.sql.Secured;
 import dev.freehold.db.sql.Session;
 import dev.freehold.db.sql.SqlErrors;
+import dev.freehold.db.sql.Tested;
 import dev.freehold.db.verify.RowSecurity;
 import dev.freehold.db.verify.Verification;
 import java.sql.Connection;
@@ -33,7 +34,7 @@ public final class Database implements AutoCloseable {
     private final Schema schema;
     private final Autocommit connections;
     private final Connections scoped;
-    private final @Nullable Autocommit unscoped;
+    private final @Nullable Connections unscoped;
     private final @Nullable Duration statementTimeout;
     private final @Nullable AutoCloseable ownPool;
 
@@ -44,17 +45,21 @@ public final class Database implements AutoCloseable {
             @Nullable AutoCloseable ownPool) {
         this.schema = schema;
         this.connections = new Autocommit(dataSource);
-        this.scoped = schema.rowLevelSecurity() ? new Secured(connections, this::requireRowSecurity) : connections;
+        this.scoped = schema.rowLevelSecurity()
+                ? new Tested(new Secured(connections), this::requireRowSecurity)
+                : connections;
         this.unscoped = schema.rowLevelSecurity() ? null : connections;
         this.statementTimeout = statementTimeout;
         this.ownPool = ownPool;
     }
 
-    private Database(Database other, Autocommit unscoped) {
+    private Database(Database other, DataSource unscoped) {
         this.schema = other.schema;
         this.connections = other.connections;
         this.scoped = other.scoped;
-        this.unscoped = unscoped;
+        this.unscoped = schema.rowLevelSecurity()
+                ? new Tested(new Autocommit(unscoped), this::requireUnscopedRole)
+                : new Autocommit(unscoped);
         this.statementTimeout = other.statementTimeout;
         this.ownPool = other.ownPool;
     }
@@ -133,7 +138,7 @@ public final class Database implements AutoCloseable {
      * @return the database; closing either closes what {@code connect} opened, and this data source stays open
      */
     public Database withUnscoped(DataSource dataSource) {
-        return new Database(this, new Autocommit(dataSource));
+        return new Database(this, dataSource);
     }
 
     /**
@@ -178,9 +183,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** The test before the first unscoped statement: another role would see nothing, and nobody would know why. */
+    private List<Difference> requireUnscopedRole(Connection connection) {
+        return require(RowSecurity.ofUnscoped(connection, schema.description()));
+    }
+
     /** The test before the first statement of an actor. */
     private List<Difference> requireRowSecurity(Connection connection) {
-        List<Difference> findings = RowSecurity.of(connection, schema.description());
+        return require(RowSecurity.of(connection, schema.description()));
+    }
+
+    private List<Difference> require(List<Difference> findings) {
         if (!findings.isEmpty()) {
             throw new RowSecurityException(schema.name(), findings);
         }

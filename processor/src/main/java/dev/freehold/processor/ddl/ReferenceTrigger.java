@@ -151,12 +151,13 @@ final class ReferenceTrigger {
         String changed = "row(" + list("new.", columns) + ") is distinct from row(" + list("old.", columns) + ")";
         String key = Quoted.text(reference.constraintName());
         return """
-                        if %1$s
-                                and (tg_op = 'INSERT' or %2$s)
-                                and (%3$s) is not true then
-                            raise foreign_key_violation using
-                                message = %4$s, schema = tg_table_schema, table = tg_table_name, constraint = %5$s;
-                        end if;""".formatted(
+                if %1$s
+                        and (tg_op = 'INSERT' or %2$s)
+                        and (%3$s) is not true then
+                    raise foreign_key_violation using
+                        message = %4$s,
+                        schema = tg_table_schema, table = tg_table_name, constraint = %5$s;
+                end if;""".formatted(
                         present,
                         changed,
                         guarded.visible(),

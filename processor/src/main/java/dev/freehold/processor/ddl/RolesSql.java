@@ -1,6 +1,7 @@
 package dev.freehold.processor.ddl;
 
 import dev.freehold.processor.model.AppModel;
+import dev.freehold.processor.model.Auth.Role;
 import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.Entity;
 import dev.freehold.processor.model.Reference;
@@ -122,10 +123,20 @@ public final class RolesSql {
                 statements.add("grant trigger on " + Quoted.table(table) + to(SecurityRoles.OWNER));
             }
             columns("select", functions.read(), table, SecurityRoles.DEFINER).ifPresent(statements::add);
-            statements.add(grant("select", Column.names(table.columns()), table)
-                    + to(SecurityRoles.RUNTIME, SecurityRoles.UNSCOPED));
+            String read = grant("select", Column.names(table.columns()), table);
+            statements.add(
+                    isForUnscopedOnly(table)
+                            ? read + to(SecurityRoles.UNSCOPED)
+                            : read + to(SecurityRoles.RUNTIME, SecurityRoles.UNSCOPED));
         }
         return statements;
+    }
+
+    /** No actor sees a row of these: pending verifications name the tokens that reset passwords. */
+    private static boolean isForUnscopedOnly(Entity table) {
+        return table.auth()
+                .filter(auth -> auth.role() == Role.OTHER || auth.role() == Role.SIGNING_KEY)
+                .isPresent();
     }
 
     private static Optional<String> columns(

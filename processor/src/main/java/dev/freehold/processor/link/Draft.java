@@ -69,6 +69,21 @@ record Draft(DeclaredEntity declared, Ownership ownership, String schema, String
         return isOwners ? part(Part.OWNER).stream().toList() : groups;
     }
 
+    /**
+     * The columns that separate those who see the rows: the tenant's, and the owner's where only the owner reads.
+     *
+     * @return the columns, none for a table that everyone sees
+     */
+    List<Column> readers() {
+        List<Column> tenant = tenant();
+        boolean isOwners = ownership.limits().reads().owner() && !tenant.isEmpty();
+        return isOwners
+                ? Stream.concat(tenant.stream(), part(Part.OWNER).stream())
+                        .distinct()
+                        .toList()
+                : tenant;
+    }
+
     private Optional<Column> part(Part part) {
         return columns.stream().filter(column -> column.part() == part).findFirst();
     }

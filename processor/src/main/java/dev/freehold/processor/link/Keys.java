@@ -141,16 +141,16 @@ final class Keys {
                 || uniques.stream().anyMatch(unique -> wanted.equals(new HashSet<>(unique.columns())));
     }
 
-    /** Unique means unique within the tenant: otherwise the error would tell one tenant what another has. */
+    /** Unique means unique among those who see the rows: otherwise the error would tell one what another has. */
     private static List<String> within(Draft draft, List<String> columns) {
-        List<String> result = new ArrayList<>(Column.names(draft.tenant()));
+        List<String> result = new ArrayList<>(Column.names(draft.readers()));
         result.removeAll(columns);
         result.addAll(columns);
         return result;
     }
 
     private static List<String> ownOf(Draft draft, List<String> columns) {
-        List<String> tenant = Column.names(draft.tenant());
+        List<String> tenant = Column.names(draft.readers());
         int first = 0;
         while (first < columns.size() - 1
                 && first < tenant.size()

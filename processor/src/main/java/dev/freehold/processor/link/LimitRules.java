@@ -75,6 +75,17 @@ final class LimitRules {
                 mark.limits().writes().roles());
         List<String> readers = lists.getOrDefault("read", List.of());
         List<String> writers = lists.getOrDefault("write", List.of());
+        for (String attribute : List.of("read", "write")) {
+            boolean isSaid = mark.said().values().containsKey(attribute);
+            if (isSaid && lists.getOrDefault(attribute, List.of()).isEmpty()) {
+                report(
+                        mark,
+                        attribute,
+                        "@InOrganization(" + attribute + " = {}) on " + place
+                                + " names no role, and would limit nobody.",
+                        "Name the roles, or remove " + attribute + ": every member then has the right.");
+            }
+        }
         if (readers.isEmpty() && writers.isEmpty()) {
             return;
         }
@@ -111,7 +122,7 @@ final class LimitRules {
                         mark.said().at(readers.isEmpty() ? "write" : "read"),
                         "@InOrganization on " + place + " asks for roles, and "
                                 + members.type().simpleName() + ", the table of members, has no property role.",
-                        "Name the property that holds what a member is role, with @Column(name = …) for its column."));
+                        "Call the property that holds the roles role; @Column(name = …) keeps its column."));
     }
 
     private void report(DeclaredMark mark, String attribute, String message, String fix) {

@@ -83,8 +83,8 @@ final class Tenants {
                     ProblemCode.FH061,
                     reference.said().at("tenantKey"),
                     "@References(tenantKey = false) on " + place + ": the foreign key lets a row point to a " + target
-                            + " of another tenant. Freehold checks the writes that it makes; nothing checks those of"
-                            + " other programs.",
+                            + " of another tenant. Freehold checks the writes that it makes; those of other programs are"
+                            + " checked by row-level security alone.",
                     pairs(from, to).isEmpty()
                             ? "If that is meant, write @SuppressWarnings(\"freehold\") beside it."
                             : "Remove tenantKey = false as soon as the table has the key of both columns, or write"

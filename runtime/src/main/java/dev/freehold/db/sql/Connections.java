@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Where statements get their connection. */
-public sealed interface Connections permits Autocommit, Secured, Transaction {
+public sealed interface Connections permits Autocommit, Secured, Tested, Transaction {
     /**
      * Does something with a connection and gives the connection back.
      *

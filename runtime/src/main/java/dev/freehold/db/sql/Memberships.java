@@ -185,6 +185,24 @@ final class Memberships {
         team(members, alias, insertion.entity(), insertion.where());
     }
 
+    /**
+     * That the team is one of the organization, whoever belongs to them: no key says it, as both are the auth server's.
+     */
+    void requireTeam(Insertion insertion) {
+        schema.teams().ifPresent(teams -> {
+            Entity<?> entity = insertion.entity();
+            Column<?> key = teams.idColumns().get(0);
+            Column<?> organization = ((Scoping.MemberOf) teams.scoping()).organization();
+            String alias = names.alias(teams);
+            Sql exists = insertion.where().and().add("exists (select 1 from ");
+            naming.name(teams, exists).add(" ").add(alias).add(" where ");
+            Conjunction is = new Conjunction(" and ");
+            is.and().column(alias, key.name()).add(" = ").id(teamOf(entity), key);
+            is.and().column(alias, organization.name()).add(" = ").id(organizationOf(entity), organization);
+            exists.add(is.sql()).add(")");
+        });
+    }
+
     private String source(Insertion insertion, Column<?> column, Entity<?> table, Column<?> value) {
         String alias = names.alias(table);
         insertion.set(column, new Sql().column(alias, value.name()));

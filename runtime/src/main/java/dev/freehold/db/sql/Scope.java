@@ -306,6 +306,9 @@ final class Scope {
         if (team != null) {
             if (identity == null) {
                 insertion.set(team, new Sql().id(Memberships.teamOf(author, entity), team));
+                if (organization != null) {
+                    memberships(author, names).requireTeam(insertion);
+                }
             } else {
                 memberships(identity, names).insertTeam(insertion, team);
             }

@@ -194,7 +194,8 @@ public final class Session {
                 sql, results -> results.next() ? Optional.of(row.read(new Cursor(results))) : Optional.<R>empty());
         return inserted.orElseThrow(() -> refusal(refusals, sql)
                 .orElseGet(() -> new NotAMemberException("nothing was inserted into " + entity.name()
-                        + ": the actor is no member of the organization or team, or may not see its parent row")));
+                        + ": the actor is no member of the organization or team, or may not see its parent row, or the team is"
+                        + " another organization's")));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param keys its keys, indexes and checks; of an auth table the primary key only
  * @param mirror what it copies, if it is the mirror of users
  * @param readOnly whether the program may not write it, as row-level security keeps it for unscoped programs
+ * @param unread whether no actor reads it, so that the role of the program needs no right to
  */
 record CodeTable(
         TableName name,
@@ -21,7 +22,8 @@ record CodeTable(
         List<CodeColumn> columns,
         Keys keys,
         Optional<CodeMirror> mirror,
-        boolean readOnly) {
+        boolean readOnly,
+        boolean unread) {
     /** Where a mirror keeps what could not be copied. */
     TableName failures(CodeMirror copy) {
         return new TableName(name.schema(), copy.failures());

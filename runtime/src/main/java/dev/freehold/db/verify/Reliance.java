@@ -48,7 +48,8 @@ record Reliance(String packageName, String holder, String options, Map<TableName
                 array(select jsonb_object_keys(mirror -> 'copied')) as mirror_copied,
                 array(select distinct value from jsonb_each_text(mirror -> 'copied') order by value) as mirror_read,
                 mirror ->> 'trigger' as mirror_trigger, mirror ->> 'failures' as mirror_failures,
-                secured and json #> '{scope,unscoped}' is not null as read_only
+                secured and json #> '{scope,unscoped}' is not null as read_only,
+                secured and external and json ->> 'role' in ('OTHER', 'SIGNING_KEY') as unread
             from (select *, json #> '{scope,mirror}' as mirror from tables) described
             """;
 
@@ -129,7 +130,8 @@ record Reliance(String packageName, String holder, String options, Map<TableName
                             columns.getOrDefault(name, List.of()),
                             keys.getOrDefault(name, Keys.none()),
                             CodeMirror.of(row),
-                            row.is("read_only")));
+                            row.is("read_only"),
+                            row.is("unread")));
         });
         return inquiry.one(
                 HEADING,

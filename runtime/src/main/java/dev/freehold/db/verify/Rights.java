@@ -44,10 +44,12 @@ final class Rights {
     private void addAuth(CodeTable table, LiveTable found) {
         List<String> columns = table.columns().stream().map(CodeColumn::name).toList();
         String unreadable = lacking(found, columns, LiveColumn::readable);
-        if (!unreadable.isEmpty()) {
-            add(found, "may not read " + unreadable, "select " + unreadable, "");
+        if (!table.unread()) {
+            if (!unreadable.isEmpty()) {
+                add(found, "may not read " + unreadable, "select " + unreadable, "");
+            }
+            addHidden(found);
         }
-        addHidden(found);
         String unreferable = lacking(found, pointedAtByMissingKeys(table), LiveColumn::referable);
         if (!unreferable.isEmpty()) {
             add(

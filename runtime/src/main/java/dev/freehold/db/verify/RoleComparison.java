@@ -18,6 +18,9 @@ record RoleComparison(CodeSecurity code, LiveSecurity live) {
     private static final Set<String> OF_THE_SERVER =
             Set.of("pg_execute_server_program", "pg_read_server_files", "pg_write_server_files");
 
+    /** Roles of PostgreSQL's that read or write every table, the auth server's secrets too. */
+    private static final Set<String> OF_ALL_TABLES = Set.of("pg_read_all_data", "pg_write_all_data");
+
     List<Difference> differences() {
         List<Difference> differences = new ArrayList<>();
         Optional<LiveSecurity.Role> superuser = live.roles().stream()
@@ -38,7 +41,9 @@ record RoleComparison(CodeSecurity code, LiveSecurity live) {
                                                     "revoke " + Quoted.identifier(role.name()) + " from "
                                                             + Quoted.identifier(live.session()
                                                                     .login()) + ";"))));
-            addRuntime(differences);
+            if (differences.isEmpty()) {
+                addRuntime(differences);
+            }
         }
         if (live.session().creates()) {
             differences.add(of(
@@ -63,11 +68,16 @@ record RoleComparison(CodeSecurity code, LiveSecurity live) {
         boolean has = live.roles().stream()
                 .anyMatch(role -> role.used() && role.name().equals(runtime));
         if (!has) {
+            boolean isMember =
+                    live.roles().stream().anyMatch(role -> role.name().equals(runtime));
+            String login = Quoted.identifier(live.session().login());
             differences.add(of(
                     live.session().login(),
                     "has not the rights of " + Quoted.identifier(runtime) + ", so that no policy lets it see anything",
-                    "grant " + Quoted.identifier(runtime) + " to "
-                            + Quoted.identifier(live.session().login()) + ";"));
+                    isMember
+                            ? "alter role " + login + " inherit; grant " + Quoted.identifier(runtime) + " to " + login
+                                    + " with inherit true;"
+                            : "grant " + Quoted.identifier(runtime) + " to " + login + ";"));
         }
     }
 
@@ -87,6 +97,9 @@ record RoleComparison(CodeSecurity code, LiveSecurity live) {
         }
         if (OF_THE_SERVER.contains(role.name())) {
             return Optional.of("reaches the files of the server");
+        }
+        if (OF_ALL_TABLES.contains(role.name())) {
+            return Optional.of("reads or writes every table, secrets of the auth server too");
         }
         if (owners().contains(role.name())) {
             return Optional.of("owns tables or functions and can change their policies");

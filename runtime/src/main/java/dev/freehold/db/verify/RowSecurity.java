@@ -34,6 +34,46 @@ public final class RowSecurity {
         }
     }
 
+    /**
+     * Asks whether a role sees the rows of everybody.
+     *
+     * @param connection of the role
+     * @param schemaJson the text of a {@code META-INF/freehold/<package>/schema.json}
+     * @return what keeps it from that; empty if nothing does
+     * @throws FreeholdException if the database does not answer
+     */
+    public static List<Difference> ofUnscoped(Connection connection, String schemaJson) {
+        try {
+            Inquiry inquiry = new Inquiry(connection);
+            Optional<CodeSecurity> code = CodeSecurity.read(inquiry, schemaJson);
+            return code.isEmpty()
+                    ? List.of()
+                    : ofUnscoped(inquiry, code.get().roles().unscoped());
+        } catch (SQLException e) {
+            throw SqlErrors.translate(e, null);
+        }
+    }
+
+    private static List<Difference> ofUnscoped(Inquiry inquiry, String role) throws SQLException {
+        return inquiry.one(
+                """
+                select current_user as login, exists (
+                    select from pg_catalog.pg_roles itself
+                    where itself.rolname = current_user and (itself.rolsuper or itself.rolbypassrls)) or exists (
+                    select from pg_catalog.pg_roles unscoped
+                    where unscoped.rolname = ? and pg_catalog.pg_has_role(unscoped.oid, 'USAGE')) as sees
+                """,
+                statement -> statement.setString(1, role),
+                row -> row.is("sees")
+                        ? List.of()
+                        : List.of(new Difference(
+                                "role " + Quoted.identifier(row.text("login")),
+                                "has not the rights of " + Quoted.identifier(role)
+                                        + ", so that unscoped statements would see nothing",
+                                "give withUnscoped(…) the login of a member: create role \"app_jobs\" login password '…'"
+                                        + " in role " + Quoted.identifier(role) + ";")));
+    }
+
     static List<Difference> of(Inquiry inquiry, String schemaJson) throws SQLException {
         Optional<CodeSecurity> code = CodeSecurity.read(inquiry, schemaJson);
         if (code.isEmpty()) {

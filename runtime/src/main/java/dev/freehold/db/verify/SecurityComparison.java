@@ -22,7 +22,10 @@ final class SecurityComparison {
 
     static List<Difference> of(CodeSecurity code, LiveSecurity live) {
         SecurityComparison comparison = new SecurityComparison(code, live);
-        comparison.differences.addAll(new RoleComparison(code, live).differences());
+        List<Difference> ofRole = new RoleComparison(code, live).differences();
+        if (!ofRole.isEmpty()) {
+            return ofRole; // what such a role may do with each table follows from what it is
+        }
         code.functions().forEach(comparison::compare);
         code.tables().forEach(comparison::compare);
         return List.copyOf(comparison.differences);

@@ -38,7 +38,7 @@ grant references ("id") on "public"."user" to "freehold_owner";
 grant select ("email", "id") on "public"."user" to "freehold_owner";
 grant trigger on "public"."user" to "freehold_owner";
 grant select ("id", "name", "email", "emailVerified", "image", "createdAt", "updatedAt") on "public"."user" to "freehold_runtime", "freehold_unscoped";
-grant select ("id", "identifier", "expiresAt", "createdAt", "updatedAt") on "public"."verification" to "freehold_runtime", "freehold_unscoped";
+grant select ("id", "identifier", "expiresAt", "createdAt", "updatedAt") on "public"."verification" to "freehold_unscoped";
 
 create schema if not exists "freehold";
 do $freehold$

@@ -208,7 +208,8 @@ begin
                 and (tg_op = 'INSERT' or row(new."owner_id") is distinct from row(old."owner_id"))
                 and (new."owner_id"::text = "freehold"."user_id"()::text) is not true then
             raise foreign_key_violation using
-                message = 'insert or update on table "diary" violates foreign key constraint "diary_owner_id_fkey"', schema = tg_table_schema, table = tg_table_name, constraint = 'diary_owner_id_fkey';
+                message = 'insert or update on table "diary" violates foreign key constraint "diary_owner_id_fkey"',
+                schema = tg_table_schema, table = tg_table_name, constraint = 'diary_owner_id_fkey';
         end if;
     end if;
     return null;
@@ -290,7 +291,8 @@ begin
                 and (tg_op = 'INSERT' or row(new."salary_id") is distinct from row(old."salary_id"))
                 and (exists (select from "vault"."salary" t1 where t1."organization_id" = new."organization_id" and t1."id" = new."salary_id")) is not true then
             raise foreign_key_violation using
-                message = 'insert or update on table "payment" violates foreign key constraint "payment_salary_id_fkey"', schema = tg_table_schema, table = tg_table_name, constraint = 'payment_salary_id_fkey';
+                message = 'insert or update on table "payment" violates foreign key constraint "payment_salary_id_fkey"',
+                schema = tg_table_schema, table = tg_table_name, constraint = 'payment_salary_id_fkey';
         end if;
     end if;
     return null;
@@ -335,7 +337,8 @@ begin
                 and (tg_op = 'INSERT' or row(new."owner_id") is distinct from row(old."owner_id"))
                 and (new."owner_id"::text = "freehold"."user_id"()::text) is not true then
             raise foreign_key_violation using
-                message = 'insert or update on table "project" violates foreign key constraint "project_owner_id_fkey"', schema = tg_table_schema, table = tg_table_name, constraint = 'project_owner_id_fkey';
+                message = 'insert or update on table "project" violates foreign key constraint "project_owner_id_fkey"',
+                schema = tg_table_schema, table = tg_table_name, constraint = 'project_owner_id_fkey';
         end if;
     end if;
     return null;
@@ -364,13 +367,15 @@ begin
                 and (tg_op = 'INSERT' or row(new."assignee_id") is distinct from row(old."assignee_id"))
                 and (new."assignee_id"::text = any ("freehold"."user_ids"()::text[])) is not true then
             raise foreign_key_violation using
-                message = 'insert or update on table "task" violates foreign key constraint "task_assignee_id_fkey"', schema = tg_table_schema, table = tg_table_name, constraint = 'task_assignee_id_fkey';
+                message = 'insert or update on table "task" violates foreign key constraint "task_assignee_id_fkey"',
+                schema = tg_table_schema, table = tg_table_name, constraint = 'task_assignee_id_fkey';
         end if;
         if new."team_id" is not null
                 and (tg_op = 'INSERT' or row(new."team_id") is distinct from row(old."team_id"))
                 and (exists (select from "public"."team" t1 where t1."id" = new."team_id" and t1."organizationId"::text = any ("freehold"."organization_ids"()::text[]))) is not true then
             raise foreign_key_violation using
-                message = 'insert or update on table "task" violates foreign key constraint "task_team_id_fkey"', schema = tg_table_schema, table = tg_table_name, constraint = 'task_team_id_fkey';
+                message = 'insert or update on table "task" violates foreign key constraint "task_team_id_fkey"',
+                schema = tg_table_schema, table = tg_table_name, constraint = 'task_team_id_fkey';
         end if;
     end if;
     return null;
@@ -406,7 +411,8 @@ begin
                 and (tg_op = 'INSERT' or row(new."author_id") is distinct from row(old."author_id"))
                 and (new."author_id"::text = "freehold"."user_id"()::text) is not true then
             raise foreign_key_violation using
-                message = 'insert or update on table "remark" violates foreign key constraint "remark_author_id_fkey"', schema = tg_table_schema, table = tg_table_name, constraint = 'remark_author_id_fkey';
+                message = 'insert or update on table "remark" violates foreign key constraint "remark_author_id_fkey"',
+                schema = tg_table_schema, table = tg_table_name, constraint = 'remark_author_id_fkey';
         end if;
     end if;
     return null;

@@ -50,6 +50,7 @@ create table "public"."diary" (
     "owner_id" text not null,
     "organization_id" text not null,
     constraint "diary_pkey" primary key ("id"),
+    constraint "diary_text_key" unique ("organization_id", "owner_id", "text"),
     constraint "diary_organization_id_id_key" unique ("organization_id", "id"),
     constraint "diary_owner_id_fkey" foreign key ("owner_id")
         references "public"."user" ("id") on delete cascade,
