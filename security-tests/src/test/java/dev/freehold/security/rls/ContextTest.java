@@ -12,6 +12,7 @@ import dev.freehold.db.Unscoped;
 import dev.freehold.db.error.DatabaseException;
 import dev.freehold.db.error.ForeignKeyViolationException;
 import dev.freehold.db.error.NotAMemberException;
+import dev.freehold.db.error.RowSecurityException;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -237,6 +238,18 @@ class ContextTest {
         Database both = db.withUnscoped(database.as(VaultDatabase.JOBS));
         assertThat(ALL_NAMES.apply(both.unscoped("report"))).containsExactly("Apollo", "Zeus");
         assertThat(NAMES.apply(both.as(ADA))).containsExactly("Apollo");
+    }
+
+    /** It would count no rows and say nothing. */
+    @Test
+    void unscopedStatementsNeedARoleThatSeesAll() {
+        for (String login : List.of(VaultDatabase.APP, VaultDatabase.MIGRATIONS)) {
+            Unscoped report = db.withUnscoped(database.as(login)).unscoped("report");
+            assertThatThrownBy(() -> ALL_NAMES.apply(report))
+                    .isInstanceOf(RowSecurityException.class)
+                    .hasMessageContaining("unscoped statements would see nothing")
+                    .hasMessageContaining("in role \"freehold_unscoped\"");
+        }
     }
 
     @Test
