@@ -32,13 +32,22 @@ final class Sandbox extends URLClassLoader {
             throw new IllegalStateException("stands not exactly once in " + mutation.file() + ": " + mutation.text());
         }
         Path changed = folder.resolve(source.getFileName());
-        Files.writeString(changed, text.replace(mutation.text(), mutation.replacement()));
+        Files.writeString(changed, asInTheJar(text.replace(mutation.text(), mutation.replacement())));
         compile(changed, folder);
         List<URL> urls = new ArrayList<>(List.of(folder.toUri().toURL()));
         for (String entry : ClassPath.text().split(File.pathSeparator)) {
             urls.add(Path.of(entry).toUri().toURL());
         }
         return new Sandbox(urls.toArray(URL[]::new));
+    }
+
+    /** The processor's jar, unlike its folder of classes, has its libraries under names of its own. */
+    private static String asInTheJar(String text) {
+        boolean isJar = Sandbox.class.getResource("/dev/freehold/processor/shaded/javapoet/CodeBlock.class") != null;
+        return isJar
+                ? text.replace("com.palantir.javapoet", "dev.freehold.processor.shaded.javapoet")
+                        .replace("com.google.gson", "dev.freehold.processor.shaded.gson")
+                : text;
     }
 
     private static void compile(Path source, Path folder) throws IOException {
