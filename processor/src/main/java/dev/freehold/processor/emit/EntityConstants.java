@@ -71,7 +71,7 @@ final class EntityConstants {
                         List.of(
                                 CodeBlock.of("$S", way.reference().constraintName()),
                                 CodeBlock.of("$N", way.constant()),
-                                entity(table.naming(), way.target()))))
+                                supplied(table.naming(), way.target()))))
                 .toList();
     }
 
@@ -82,7 +82,7 @@ final class EntityConstants {
     }
 
     /** By a lambda, as initializers do not touch other tables. */
-    private static CodeBlock entity(Naming naming, Entity entity) {
+    private static CodeBlock supplied(Naming naming, Entity entity) {
         return CodeBlock.of("() -> $T.$N", naming.tableType(entity), naming.entityConstant(entity));
     }
 
@@ -97,7 +97,7 @@ final class EntityConstants {
                         CodeBlock.of(".awaits"),
                         List.of(
                                 CodeBlock.of("$S", way.reference().constraintName()),
-                                entity(table.naming(), way.target()))))
+                                supplied(table.naming(), way.target()))))
                 .toList();
     }
 

@@ -60,18 +60,24 @@ final class ScopingCode {
         if (columns.organization().isPresent()) {
             CodeBlock organization = by("organization", table, columns.organization());
             CodeBlock team = call("andTeam", table, columns.team());
-            return CodeBlock.of("$L$L$L$L", organization, team, owner, limits(columns.limits()));
+            return limited(organization, Stream.of(team, owner), columns.limits());
         }
         return columns.team().isPresent()
-                ? CodeBlock.of("$L$L$L", by("team", table, columns.team()), owner, limits(columns.limits()))
+                ? limited(by("team", table, columns.team()), Stream.of(owner), columns.limits())
                 : by("owner", table, columns.owner());
     }
 
-    private static CodeBlock limits(Limits limits) {
+    /** On one line as long as there is no limit; with one the chain becomes too long for most. */
+    private static CodeBlock limited(CodeBlock rule, Stream<CodeBlock> calls, Limits limits) {
         CodeBlock reads = limit("readBy", limits.reads());
-        return limits.writes().equals(limits.reads())
-                ? reads
-                : CodeBlock.of("$L$L", reads, limit("writtenBy", limits.writes()));
+        CodeBlock writes =
+                limits.writes().equals(limits.reads()) ? CodeBlock.of("") : limit("writtenBy", limits.writes());
+        List<CodeBlock> all = Stream.concat(calls, Stream.of(reads, writes))
+                .filter(call -> !call.isEmpty())
+                .toList();
+        return limits.writes().isPresent()
+                ? Layout.chain(rule, all)
+                : CodeBlock.of("$L$L", rule, CodeBlock.join(all, ""));
     }
 
     private static CodeBlock limit(String method, Limit limit) {
@@ -97,14 +103,15 @@ final class ScopingCode {
         return table.toOnes().stream()
                 .filter(way -> way.reference().name().equals(through.reference()))
                 .findFirst()
-                .map(way -> CodeBlock.of(
-                        "$T.through($N, () -> $T.$N)$L$L",
-                        RuntimeTypes.SCOPING,
-                        way.constant(),
-                        naming.tableType(way.target()),
-                        naming.entityConstant(way.target()),
-                        call("attributedTo", table, owner),
-                        limits(through.limits())))
+                .map(way -> limited(
+                        CodeBlock.of(
+                                "$T.through($N, () -> $T.$N)",
+                                RuntimeTypes.SCOPING,
+                                way.constant(),
+                                naming.tableType(way.target()),
+                                naming.entityConstant(way.target())),
+                        Stream.of(call("attributedTo", table, owner)),
+                        through.limits()))
                 .orElse(HIDDEN);
     }
 

@@ -278,7 +278,7 @@ final class Sabotages {
                         "company",
                         "unique",
                         "link/Keys",
-                        "        List<String> result = new ArrayList<>(Column.names(draft.tenant()));",
+                        "        List<String> result = new ArrayList<>(Column.names(draft.readers()));",
                         "        List<String> result = new ArrayList<>();"),
                 ofProcessor(
                         "the rule of an organization's table",

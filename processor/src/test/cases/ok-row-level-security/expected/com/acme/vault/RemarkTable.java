@@ -51,7 +51,9 @@ public final class RemarkTable<S> extends Table<S, Remark> implements Writable<R
             .id(ID_COLUMN, Remark::id)
             .row(RemarkTable::read, ID_COLUMN, TASK_ID_COLUMN, WORDS_COLUMN)
             .hidden(AUTHOR_ID_COLUMN)
-            .scope(Scoping.through(TASK_REFERENCE, () -> TaskTable.TASK_ENTITY).attributedTo(AUTHOR_ID_COLUMN).writtenBy(Limit.toOwner()))
+            .scope(Scoping.through(TASK_REFERENCE, () -> TaskTable.TASK_ENTITY)
+                    .attributedTo(AUTHOR_ID_COLUMN)
+                    .writtenBy(Limit.toOwner()))
             .foreignKey("remark_task_id_fkey", TASK_REFERENCE, () -> TaskTable.TASK_ENTITY)
             .build();
 

@@ -50,7 +50,9 @@ public final class SalaryTable<S> extends Table<S, Salary> implements Writable<S
             .id(ID_COLUMN, Salary::id)
             .row(SalaryTable::read, ID_COLUMN, AMOUNT_COLUMN)
             .hidden(ORGANIZATION_ID_COLUMN)
-            .scope(Scoping.organization(ORGANIZATION_ID_COLUMN).readBy(Limit.toRoles("admin", "owner")).writtenBy(Limit.toRoles("owner")))
+            .scope(Scoping.organization(ORGANIZATION_ID_COLUMN)
+                    .readBy(Limit.toRoles("admin", "owner"))
+                    .writtenBy(Limit.toRoles("owner")))
             .build();
 
     /** The rows of {@link Salary} that the actor may see: where queries start. */

@@ -54,7 +54,9 @@ public final class CommentTable<S> extends Table<S, Comment> implements Writable
             .id(ID_COLUMN, Comment::id)
             .row(CommentTable::read, ID_COLUMN, TICKET_ID_COLUMN, TEXT_COLUMN)
             .hidden(OWNER_ID_COLUMN, ORGANIZATION_ID_COLUMN)
-            .scope(Scoping.organization(ORGANIZATION_ID_COLUMN).attributedTo(OWNER_ID_COLUMN).writtenBy(Limit.toOwner()))
+            .scope(Scoping.organization(ORGANIZATION_ID_COLUMN)
+                    .attributedTo(OWNER_ID_COLUMN)
+                    .writtenBy(Limit.toOwner()))
             .foreignKey("comment_ticket_id_fkey", TICKET_REFERENCE, () -> TicketTable.TICKET_ENTITY)
             .build();
 

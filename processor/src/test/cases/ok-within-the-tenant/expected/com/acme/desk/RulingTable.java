@@ -49,7 +49,9 @@ public final class RulingTable<S> extends Table<S, Ruling> implements Writable<R
             .id(ID_COLUMN, Ruling::id)
             .row(RulingTable::read, ID_COLUMN, TEXT_COLUMN)
             .hidden(ORGANIZATION_ID_COLUMN)
-            .scope(Scoping.organization(ORGANIZATION_ID_COLUMN).readBy(Limit.toRoles("owner", "auditor")).writtenBy(Limit.toRoles("owner")))
+            .scope(Scoping.organization(ORGANIZATION_ID_COLUMN)
+                    .readBy(Limit.toRoles("owner", "auditor"))
+                    .writtenBy(Limit.toRoles("owner")))
             .build();
 
     /** The rows of {@link Ruling} that the actor may see: where queries start. */

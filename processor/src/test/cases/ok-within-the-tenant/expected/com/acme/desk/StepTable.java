@@ -47,7 +47,9 @@ public final class StepTable<S> extends Table<S, Step> implements Writable<Step>
             .id(ID_COLUMN, Step::id)
             .row(StepTable::read, ID_COLUMN, TICKET_ID_COLUMN, TEXT_COLUMN)
             .hidden(WORKER_ID_COLUMN)
-            .scope(Scoping.through(TICKET_REFERENCE, () -> TicketTable.TICKET_ENTITY).attributedTo(WORKER_ID_COLUMN).writtenBy(Limit.toOwner().andRoles("agent")))
+            .scope(Scoping.through(TICKET_REFERENCE, () -> TicketTable.TICKET_ENTITY)
+                    .attributedTo(WORKER_ID_COLUMN)
+                    .writtenBy(Limit.toOwner().andRoles("agent")))
             .foreignKey("step_ticket_id_fkey", TICKET_REFERENCE, () -> TicketTable.TICKET_ENTITY)
             .build();
 
