@@ -23,6 +23,10 @@ public final class Update<R> {
      * @param conditions the conditions, at least one
      * @return how many rows were changed
      * @throws IllegalArgumentException if there is no condition: {@link #all()} changes every row
+     * @throws dev.freehold.db.error.NotAMemberException if nothing was changed and the actor lacks the role that
+     *     writing the table needs
+     * @throws dev.freehold.db.error.ForeignKeyViolationException if a reference is set to a row that is not there, or
+     *     not in sight of the actor
      * @throws dev.freehold.db.error.DatabaseException if PostgreSQL refuses it
      */
     @SafeVarargs

@@ -1,8 +1,8 @@
 package dev.freehold.db.error;
 
 /**
- * Nothing was inserted: the actor is no member of the organization or team, or the row it hangs on is not in the
- * actor's scope.
+ * Nothing was written: the actor is no member of the organization or team, lacks the role that writing the table needs,
+ * or, for an insert, the row it hangs on is not in the actor's scope.
  */
 public final class NotAMemberException extends FreeholdException {
     private static final long serialVersionUID = 1L;

@@ -59,8 +59,12 @@ public record Limit(boolean owner, List<String> roles) {
         return new Limit(owner, List.of(more));
     }
 
-    /** Whether it leaves anybody out. */
-    boolean isPresent() {
+    /**
+     * Whether it leaves anybody out.
+     *
+     * @return false for everyone within the boundary
+     */
+    public boolean isPresent() {
         return owner || !roles.isEmpty();
     }
 

@@ -12,8 +12,7 @@ final class Ties {
 
     static boolean hold(Entity<?> source, Reference reference, Entity<?> target) {
         Scoping scoping = target.scoping();
-        boolean isForAll = !scoping.reads().owner() && scoping.reads().roles().isEmpty();
-        return isForAll && hold(source.scoping(), reference, scoping);
+        return !scoping.reads().isPresent() && hold(source.scoping(), reference, scoping);
     }
 
     private static boolean hold(Scoping source, Reference reference, Scoping target) {

@@ -190,7 +190,7 @@ final class Sabotages {
                         "company",
                         "leak",
                         "sql/Ties",
-                        "        return isForAll && hold(source.scoping(), reference, scoping);",
+                        "        return !scoping.reads().isPresent() && hold(source.scoping(), reference, scoping);",
                         "        return true;"),
                 ofRuntime(
                         "that no actor writes what is everyone's",
