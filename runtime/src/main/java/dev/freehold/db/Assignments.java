@@ -1,6 +1,7 @@
 package dev.freehold.db;
 
 import dev.freehold.db.schema.Column;
+import dev.freehold.db.schema.Embedded;
 import dev.freehold.db.schema.Entity;
 import dev.freehold.db.sql.Setting;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public final class Assignments<R> {
      * @param column the column
      * @param value the value; null only where the column can be null
      * @return the assignments with that value
-     * @throws IllegalArgumentException if the table has no such column, or an actor or the clock decides its value
+     * @throws IllegalArgumentException if the table has no such column, or an actor or the database decides its value
      * @throws NullPointerException if the value is null and the column cannot be
      */
     public <T> Assignments<R> with(Column<T> column, @Nullable T value) {
@@ -55,6 +56,29 @@ public final class Assignments<R> {
         more.removeIf(setting -> setting.column().equals(column));
         more.add(new Setting<>(column, value));
         return new Assignments<>(entity, List.copyOf(more));
+    }
+
+    /**
+     * The values of all columns of a part, in place of earlier ones.
+     *
+     * @param <E> the type of the part
+     * @param embedded the columns of the part
+     * @param value the part; null sets all of its columns to null
+     * @return the assignments with those values
+     * @throws IllegalArgumentException if the table lacks one of the columns, or an actor or the clock decides its
+     *     value
+     * @throws NullPointerException if a value is null and its column cannot be
+     */
+    public <E> Assignments<R> with(Embedded<E> embedded, @Nullable E value) {
+        Assignments<R> result = this;
+        for (Embedded.Part<E, ?> part : embedded.parts()) {
+            result = result.with(part, value);
+        }
+        return result;
+    }
+
+    private <E, T> Assignments<R> with(Embedded.Part<E, T> part, @Nullable E value) {
+        return with(part.column(), part.value().apply(value));
     }
 
     /** The values for an insert. */
@@ -83,6 +107,6 @@ public final class Assignments<R> {
 
     private IllegalArgumentException settled(Column<?> column) {
         return new IllegalArgumentException(entity.name() + "." + column.name()
-                + " is not set by programs: the actor, the clock or the insert decides it");
+                + " is not set by programs: the actor, the clock, the insert or the database decides it");
     }
 }

@@ -1,12 +1,16 @@
 package dev.freehold.db;
 
+import dev.freehold.db.error.DatabaseException;
 import dev.freehold.db.error.FreeholdException;
 import dev.freehold.db.error.RowSecurityException;
 import dev.freehold.db.error.SchemaMismatchException;
 import dev.freehold.db.error.SchemaMismatchException.Difference;
 import dev.freehold.db.schema.Schema;
 import dev.freehold.db.sql.Autocommit;
+import dev.freehold.db.sql.Borrowed;
+import dev.freehold.db.sql.Claim;
 import dev.freehold.db.sql.Connections;
+import dev.freehold.db.sql.OncePerLogin;
 import dev.freehold.db.sql.Secured;
 import dev.freehold.db.sql.Session;
 import dev.freehold.db.sql.SqlErrors;
@@ -32,9 +36,11 @@ public final class Database implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
     private final Schema schema;
-    private final Autocommit connections;
+    private final Connections connections;
     private final Connections scoped;
     private final @Nullable Connections unscoped;
+    private final OncePerLogin borrowedTest;
+    private final OncePerLogin borrowedUnscopedTest;
     private final @Nullable Duration statementTimeout;
     private final @Nullable AutoCloseable ownPool;
 
@@ -44,10 +50,14 @@ public final class Database implements AutoCloseable {
             @Nullable Duration statementTimeout,
             @Nullable AutoCloseable ownPool) {
         this.schema = schema;
-        this.connections = new Autocommit(dataSource);
-        this.scoped = schema.rowLevelSecurity()
-                ? new Tested(new Secured(connections), this::requireRowSecurity)
-                : connections;
+        Autocommit each = new Autocommit(dataSource);
+        this.connections = each;
+        this.scoped = schema.rowLevelSecurity() ? new Tested(new Secured(each), this::requireRowSecurity) : connections;
+        this.borrowedTest = new OncePerLogin(connection -> {
+            Claim.NOBODY.say(connection); // the transaction may have an actor, who says nothing of the login
+            return requireRowSecurity(connection);
+        });
+        this.borrowedUnscopedTest = new OncePerLogin(this::requireUnscopedRole);
         this.unscoped = schema.rowLevelSecurity() ? null : connections;
         this.statementTimeout = statementTimeout;
         this.ownPool = ownPool;
@@ -60,8 +70,24 @@ public final class Database implements AutoCloseable {
         this.unscoped = schema.rowLevelSecurity()
                 ? new Tested(new Autocommit(unscoped), this::requireUnscopedRole)
                 : new Autocommit(unscoped);
+        this.borrowedTest = other.borrowedTest;
+        this.borrowedUnscopedTest = other.borrowedUnscopedTest;
         this.statementTimeout = other.statementTimeout;
         this.ownPool = other.ownPool;
+    }
+
+    private Database(Database other, Connection connection) throws SQLException {
+        this.schema = other.schema;
+        Borrowed borrowed = new Borrowed(connection, false);
+        borrowed.requireTransaction();
+        this.connections = borrowed;
+        this.scoped =
+                schema.rowLevelSecurity() ? new Tested(new Borrowed(connection, true), other.borrowedTest) : borrowed;
+        this.unscoped = schema.rowLevelSecurity() ? new Tested(borrowed, other.borrowedUnscopedTest) : borrowed;
+        this.borrowedTest = other.borrowedTest;
+        this.borrowedUnscopedTest = other.borrowedUnscopedTest;
+        this.statementTimeout = other.statementTimeout;
+        this.ownPool = null;
     }
 
     /**
@@ -139,6 +165,37 @@ public final class Database implements AutoCloseable {
      */
     public Database withUnscoped(DataSource dataSource) {
         return new Database(this, dataSource);
+    }
+
+    /**
+     * The same database on a connection in the middle of a transaction that somebody else began and will end, such as
+     * Hibernate or Spring. Nothing is committed, rolled back or closed here; {@code transaction} makes a savepoint.
+     *
+     * <pre>{@code
+     * hibernate.doWork(connection ->
+     *         db.within(connection).as(actor).insert(PROJECT.insert("Apollo")));
+     * }</pre>
+     *
+     * <p>What Hibernate has not yet flushed is not there for the statements, and what they change it does not see in
+     * its objects. An error of PostgreSQL ends the transaction for all who use it, unless it leaves a
+     * {@code transaction} of these rows.
+     *
+     * <p>With row-level security the login of the connection is tested before its first statement, once for all
+     * connections of that login. A statement names its actor, and names whoever acted before again afterwards: two
+     * round trips more. Within {@code transaction} that is done at its end. Unscoped statements take this connection,
+     * too, whose role then has to be a member of {@code freehold_unscoped}.
+     *
+     * @param connection the connection, with autocommit off
+     * @return the database, of use until the transaction ends, by one thread at a time; closing it closes nothing
+     * @throws IllegalStateException if the connection commits each statement, now or later
+     * @throws DatabaseException if the connection is of no use
+     */
+    public Database within(Connection connection) {
+        try {
+            return new Database(this, connection);
+        } catch (SQLException e) {
+            throw SqlErrors.translate(e, null);
+        }
     }
 
     /**

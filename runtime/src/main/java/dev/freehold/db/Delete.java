@@ -1,19 +1,24 @@
 package dev.freehold.db;
 
+import dev.freehold.db.error.NoRowException;
+import dev.freehold.db.error.StaleRowException;
+import dev.freehold.db.schema.Entity;
 import dev.freehold.db.sql.Node;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * A delete that does not say yet of which rows: {@link #where} or {@link #all} does, and sends it. It reaches rows only
- * that the actor may see.
+ * A delete that does not say yet of which rows: {@link #where}, {@link #all} or {@link #of} does, and sends it. It
+ * reaches rows only that the actor may see.
  *
  * @param <R> the type of the rows
  */
 public final class Delete<R> {
+    private final Entity<R> entity;
     private final ToIntFunction<List<Node>> statement;
 
-    Delete(ToIntFunction<List<Node>> statement) {
+    Delete(Entity<R> entity, ToIntFunction<List<Node>> statement) {
+        this.entity = entity;
         this.statement = statement;
     }
 
@@ -43,5 +48,30 @@ public final class Delete<R> {
      */
     public int all() {
         return statement.applyAsInt(List.of());
+    }
+
+    /**
+     * Deletes the row that was read, by its id; where the table has a version, only if the row still has the one that
+     * was read.
+     *
+     * <pre>{@code
+     * rows.delete(TASK).of(task);
+     * }</pre>
+     *
+     * @param row the row as it was read; its other values are not looked at, and it does not change
+     * @throws StaleRowException if the table has a version, and nothing was deleted: somebody else changed or deleted
+     *     the row since it was read, or it is not in sight of the actor
+     * @throws NoRowException if the table has no version, and there is no such row that the actor may delete
+     * @throws NullPointerException if the row has no id, or no version
+     * @throws IllegalStateException if the table has no id
+     * @throws dev.freehold.db.error.NotAMemberException if nothing was deleted and the actor lacks the role that
+     *     writing the table needs
+     * @throws dev.freehold.db.error.DatabaseException if PostgreSQL refuses it
+     */
+    public void of(R row) {
+        AsRead<R> asRead = new AsRead<>(entity, row);
+        if (statement.applyAsInt(asRead.conditions()) == 0) {
+            throw asRead.absent();
+        }
     }
 }

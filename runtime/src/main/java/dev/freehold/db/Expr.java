@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param <S> the row type from which the query starts
  * @param <T> the type of the value
  */
-public sealed class Expr<S, T> extends Selection<S, T> permits ComparableExpr, BooleanExpr {
+public sealed class Expr<S, T> extends Selection<S, T> permits ComparableExpr, BooleanExpr, ListExpr {
     final Node node;
     final SqlType<T> type;
 

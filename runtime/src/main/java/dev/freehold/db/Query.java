@@ -7,17 +7,21 @@ import dev.freehold.db.sql.Session;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
- * A query for rows that its actor may see. Immutable: each method returns a new one; {@code list}, {@code first},
- * {@code one}, {@code count} and {@code exists} send it, and throw {@link dev.freehold.db.error.DatabaseException} if
- * PostgreSQL refuses it, {@link dev.freehold.db.error.NoOrganizationException} or
- * {@link dev.freehold.db.error.NoTeamException} if the rows belong to organizations or teams and the actor names none.
+ * A query for rows that its actor may see. Immutable: each method returns a new one; {@code list}, {@code stream},
+ * {@code first}, {@code one}, {@code count} and {@code exists} send it, and throw
+ * {@link dev.freehold.db.error.DatabaseException} if PostgreSQL refuses it,
+ * {@link dev.freehold.db.error.NoOrganizationException} or {@link dev.freehold.db.error.NoTeamException} if the rows
+ * belong to organizations or teams and the actor names none.
  *
  * @param <S> the row type from which it starts
  * @param <T> the type of what comes back for a row
  */
 public final class Query<S, T> {
+    private static final int FETCH_SIZE = 500;
+
     private final Session session;
     private final Select<T> select;
 
@@ -82,11 +86,38 @@ public final class Query<S, T> {
     }
 
     /**
+     * Whole rows with what belongs to them, in the properties that their class has for it:
+     *
+     * <pre>{@code
+     * rows.from(PROJECT).with(PROJECT.owner(), PROJECT.tasks().with(TASK.assignee())).list()
+     * }</pre>
+     *
+     * <p>Each relation is one statement more, however many rows there are, and none if there is no row; all of them are
+     * narrowed to what the actor may see. A path of several steps fetches the rows on its way, too. What refers to
+     * nothing, or to nothing in sight, is null or an empty list, and so is all that is not named here. The rows of a
+     * relation are in the order of their ids. Every row has objects of its own: what two rows refer to is twice there.
+     *
+     * <p>The statements see different moments, unless they are in a transaction of the isolation level REPEATABLE READ.
+     * {@code count}, {@code exists} and {@code sql} are as without.
+     *
+     * @param relations what comes along
+     * @return the query
+     * @throws IllegalArgumentException if the class has no property for one
+     * @throws IllegalStateException if the query selects something else than whole rows
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Query<S, T> with(Related<S>... relations) {
+        return new Query<>(session, select.with(Many.branches(relations)));
+    }
+
+    /**
      * Something else for each row than the whole of it.
      *
      * @param <V> the type of it
      * @param selection what
      * @return the query
+     * @throws IllegalStateException if the query has a {@link #with}
      */
     public <V> Query<S, V> select(Selection<S, V> selection) {
         return new Query<>(session, select.returning(selection.projection()));
@@ -298,6 +329,43 @@ public final class Query<S, T> {
      */
     public List<T> list() {
         return session.list(select);
+    }
+
+    /**
+     * All rows, fetched some hundreds at a time, for results that are too large for a list. Only within a transaction,
+     * whose end closes the stream; the last row and any exception close it, too, and otherwise {@code close} does.
+     *
+     * <pre>{@code
+     * long length = rows.transaction(tx -> {
+     *     try (Stream<Task> tasks = tx.from(TASK).stream()) {
+     *         return tasks.mapToLong(task -> task.title().length()).sum();
+     *     }
+     * });
+     * }</pre>
+     *
+     * @return the rows; nulls where the selection of a row is null. Once the transaction has ended, it throws
+     *     {@link IllegalStateException}
+     * @throws IllegalStateException if there is no transaction, or the query is distinct and sorted by what it does not
+     *     select
+     */
+    public Stream<T> stream() {
+        return stream(FETCH_SIZE);
+    }
+
+    /**
+     * All rows, as in {@link #stream()}, so many at a time.
+     *
+     * @param fetchSize how many rows are fetched at a time
+     * @return the rows
+     * @throws IllegalArgumentException if the number is not positive
+     * @throws IllegalStateException if there is no transaction, or the query is distinct and sorted by what it does not
+     *     select
+     */
+    public Stream<T> stream(int fetchSize) {
+        if (fetchSize < 1) {
+            throw new IllegalArgumentException("stream(" + fetchSize + ") would fetch no rows");
+        }
+        return session.stream(select, fetchSize);
     }
 
     /**

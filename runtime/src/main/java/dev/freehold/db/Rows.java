@@ -73,11 +73,32 @@ public final class Rows {
     }
 
     /**
+     * Inserts rows, all or none. Their owner, organization and team are those of the actor.
+     *
+     * <pre>{@code
+     * List<Task> tasks = rows.insertAll(titles.stream().map(title -> TASK.insert(project.id(), title)).toList());
+     * }</pre>
+     *
+     * <p>Rows that set the same columns go in one statement, a thousand at most; rows that leave columns to defaults of
+     * the database make another. Where rows of the table refer to one another, those that are referred to come first.
+     *
+     * @param <R> the type of the rows
+     * @param inserts the rows; for none of them no statement is sent
+     * @return the rows as they are now in the database, in the order given. Immutable
+     * @throws NotAMemberException if the actor does not belong to the organization or team, or may not see a row on
+     *     which a new one hangs
+     * @throws DatabaseException if PostgreSQL refuses a statement
+     */
+    public <R> List<R> insertAll(Collection<? extends Insert<R>> inserts) {
+        return statements.insertAll(inserts, actor.identity());
+    }
+
+    /**
      * Changes rows.
      *
      * @param <R> the type of the rows
      * @param patch the changes
-     * @return the update, which {@code where} or {@code all} sends
+     * @return the update, which {@code where}, {@code all} or {@code of} sends
      * @throws IllegalStateException if the patch changes nothing
      */
     public <R> Update<R> update(Patch<R> patch) {
@@ -90,7 +111,7 @@ public final class Rows {
      * @param <R> the type of the rows
      * @param <T> the type of the table
      * @param table the table, such as {@code PROJECT}
-     * @return the delete, which {@code where} or {@code all} sends
+     * @return the delete, which {@code where}, {@code all} or {@code of} sends
      */
     public <R, T extends Table<R, R> & Writable<R>> Delete<R> delete(T table) {
         return statements.delete(table);

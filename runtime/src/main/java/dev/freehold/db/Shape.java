@@ -20,7 +20,7 @@ import java.util.function.BiFunction;
 public final class Shape<S, T> extends Selection<S, T> {
     private final Projection<T> projection;
 
-    private Shape(Projection<T> projection) {
+    Shape(Projection<T> projection) {
         this.projection = projection;
     }
 

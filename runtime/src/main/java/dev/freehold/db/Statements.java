@@ -40,15 +40,30 @@ record Statements(Session session) {
         return session.insert(assignments.entity, assignments.forInsert(), author);
     }
 
+    <R> List<R> insertAll(Collection<? extends Insert<R>> inserts, Identity author) {
+        List<Assignments<R>> rows =
+                inserts.stream().<Assignments<R>>map(Insert::assignments).toList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Entity<R> entity = rows.get(0).entity;
+        rows.stream().filter(row -> row.entity != entity).findFirst().ifPresent(other -> {
+            throw new IllegalArgumentException(
+                    "insertAll(...) inserts into one table, not into " + entity.name() + " and " + other.entity.name());
+        });
+        return session.insertAll(
+                entity, rows.stream().map(Assignments::forInsert).toList(), author);
+    }
+
     <R> Update<R> update(Patch<R> patch) {
         Assignments<R> assignments = patch.assignments();
         List<Setting<?>> settings = assignments.forUpdate();
-        return new Update<>(conditions -> session.update(assignments.entity, settings, conditions));
+        return new Update<>(assignments.entity, conditions -> session.update(assignments.entity, settings, conditions));
     }
 
     <R> Delete<R> delete(Table<R, R> table) {
         requireRoot(table);
-        return new Delete<>(conditions -> session.delete(table.entity, conditions));
+        return new Delete<>(table.entity, conditions -> session.delete(table.entity, conditions));
     }
 
     /** A table that refers to itself has paths of the type of a start: {@code TASK.parent()}. */
@@ -85,7 +100,8 @@ record Statements(Session session) {
     }
 
     <S, R> Map<S, List<R>> loadAll(Collection<S> rows, Many<S, R> targets) {
-        return session.toMany(start(targets.relation.source()), rows, targets.relation, targets.entity);
+        return session.toMany(
+                start(targets.relation.source()), rows, targets.relation, targets.entity, targets.branches);
     }
 
     <Q, T, X extends Exception> T transaction(Function<Statements, Q> wrap, Work<Q, T, X> work) throws X {

@@ -351,30 +351,35 @@ final class Depot {
             new AnyTable<>(TeamMemberTable.ENTITY, Path.root(TeamMemberTable.ENTITY));
     static final AuthTables.UserTable<Auth.User> USER = AuthTables.USER;
 
-    static final Schema SCHEMA = Schema.of("dev.freehold.db")
-            .tables(
-                    ProjectTable.PROJECT_ENTITY,
-                    TaskTable.TASK_ENTITY,
-                    NoteTable.ENTITY,
-                    ProfileTable.ENTITY,
-                    BoardTable.ENTITY,
-                    LineTable.ENTITY,
-                    RemarkTable.ENTITY,
-                    CountryTable.ENTITY,
-                    SecretTable.ENTITY,
-                    PlaceTable.ENTITY,
-                    ThingTable.ENTITY,
-                    CardTable.ENTITY)
-            .authTables(
-                    AuthTables.UserTable.USER_ENTITY,
-                    AuthTables.OrganizationTable.ORGANIZATION_ENTITY,
-                    AuthTables.MemberTable.MEMBER_ENTITY,
-                    TeamTable.ENTITY,
-                    TeamMemberTable.ENTITY)
-            .organizations(AuthTables.OrganizationTable.ORGANIZATION_ENTITY)
-            .organizationMembers(AuthTables.ORGANIZATION_MEMBERS)
-            .teamMembers(Membership.of(TeamMemberTable.ENTITY, TeamMemberTable.USER_ID, TeamMemberTable.TEAM_ID))
-            .build();
+    static final Schema SCHEMA = schemaOf(
+            ProjectTable.PROJECT_ENTITY,
+            TaskTable.TASK_ENTITY,
+            NoteTable.ENTITY,
+            ProfileTable.ENTITY,
+            BoardTable.ENTITY,
+            LineTable.ENTITY,
+            RemarkTable.ENTITY,
+            CountryTable.ENTITY,
+            SecretTable.ENTITY,
+            PlaceTable.ENTITY,
+            ThingTable.ENTITY,
+            CardTable.ENTITY);
+
+    /** A schema of some tables, with the auth tables that all have. */
+    static Schema schemaOf(Entity<?>... tables) {
+        return Schema.of("dev.freehold.db")
+                .tables(tables)
+                .authTables(
+                        AuthTables.UserTable.USER_ENTITY,
+                        AuthTables.OrganizationTable.ORGANIZATION_ENTITY,
+                        AuthTables.MemberTable.MEMBER_ENTITY,
+                        TeamTable.ENTITY,
+                        TeamMemberTable.ENTITY)
+                .organizations(AuthTables.OrganizationTable.ORGANIZATION_ENTITY)
+                .organizationMembers(AuthTables.ORGANIZATION_MEMBERS)
+                .teamMembers(Membership.of(TeamMemberTable.ENTITY, TeamMemberTable.USER_ID, TeamMemberTable.TEAM_ID))
+                .build();
+    }
 
     private Depot() {}
 }

@@ -125,6 +125,46 @@ class QueryTest {
     }
 
     @Test
+    void moreThanEightSelectionsByNestedShapes() {
+        record Person(String id, String name, String email) {}
+        record Work(String id, String title, String status, Person assignee) {}
+        record Sheet(Work work, String projectId, String projectName, Instant since, Person owner, String company) {}
+
+        Shape<Task, Person> assignee =
+                Shape.of(TASK.assignee().id, TASK.assignee().name, TASK.assignee().email, Person::new);
+        Shape<Task, Person> owner = Shape.of(
+                TASK.project().owner().id,
+                TASK.project().owner().name,
+                TASK.project().owner().email,
+                Person::new);
+        List<Sheet> sheets = rows.from(TASK)
+                .orderBy(TASK.id.asc())
+                .select(
+                        Shape.of(TASK.id, TASK.title, TASK.status, assignee, Work::new),
+                        TASK.project().id,
+                        TASK.project().name,
+                        TASK.project().createdAt,
+                        owner,
+                        TASK.organization().name,
+                        Sheet::new)
+                .limit(2)
+                .list();
+
+        Person ada = new Person("ada", "Ada", "ada@acme.test");
+        Instant since = Instant.parse("2026-02-01T00:00:00Z");
+        assertThat(sheets)
+                .containsExactly(
+                        new Sheet(new Work("t1", "Fly", "todo", ada), "p1", "Apollo", since, ada, "Acme"),
+                        new Sheet(
+                                new Work("t2", "Land", "done", new Person(null, null, null)),
+                                "p1",
+                                "Apollo",
+                                since,
+                                ada,
+                                "Acme"));
+    }
+
+    @Test
     void equality() {
         assertThat(tasks(TASK.status.eq("todo"))).containsExactly("t1", "t3");
         assertThat(tasks(TASK.status.ne("todo"))).containsExactly("t2");

@@ -310,6 +310,6 @@ class ScopeTest {
         assertThat(Arrays.stream(Database.class.getDeclaredMethods())
                         .filter(method -> java.lang.reflect.Modifier.isPublic(method.getModifiers()))
                         .map(java.lang.reflect.Method::getName))
-                .containsOnly("open", "connect", "as", "unscoped", "withUnscoped", "verify", "close");
+                .containsOnly("open", "connect", "as", "within", "unscoped", "withUnscoped", "verify", "close");
     }
 }

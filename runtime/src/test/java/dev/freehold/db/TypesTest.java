@@ -3,7 +3,6 @@ package dev.freehold.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.freehold.db.error.FreeholdException;
 import dev.freehold.db.error.InvalidValueException;
 import dev.freehold.db.schema.Column;
 import dev.freehold.db.schema.Entity;
@@ -19,7 +18,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.TimeZone;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,137 +30,40 @@ class TypesTest {
         GREEN
     }
 
-    private static final Column<Integer> ID = Column.required("id", SqlType.INT4);
-
     private TestDatabase database;
+    private Kinds kinds;
 
     @BeforeEach
     void open() throws SQLException {
         database = PostgresServer.newDatabase();
-    }
-
-    private record Kind<T>(Column<T> column, Entity<Object[]> entity, Unscoped rows, AnyTable<T> table) {
-        static <T> Kind<T> of(TestDatabase database, String name, SqlType<T> type) {
-            Column<T> column = Column.optional(name, type);
-            Entity<Object[]> entity = Entity.of(Object[].class, "public", "kinds")
-                    .id(ID, row -> (Integer) row[0])
-                    .row(row -> new Object[] {row.required(ID), row.optional(column)}, ID, column)
-                    .scope(Scoping.none())
-                    .build();
-            Unscoped rows =
-                    database.database(Schema.of("kinds").tables(entity).build()).unscoped("test");
-            return new Kind<>(column, entity, rows, new AnyTable<>(entity, Path.root(entity), column));
-        }
-
-        Object insert(T value) {
-            rows.delete(table).all();
-            return rows.insertFor(
-                            TestDatabase.ADA,
-                            () -> Assignments.of(entity).with(ID, 1).with(column, value))[1];
-        }
-    }
-
-    private static final class AnyTable<T> extends Table<Object[], Object[]> implements Writable<Object[]> {
-        private final Expr<Object[], T> value;
-
-        private AnyTable(Entity<Object[]> entity, Path<Object[]> path, Column<T> column) {
-            super(entity, path);
-            value = expr(column);
-        }
-    }
-
-    @SafeVarargs
-    @SuppressWarnings("varargs") // the array is only read
-    private <T> void goThereAndBack(String name, SqlType<T> type, T... values) throws SQLException {
-        Kind<T> kind = Kind.of(database, name, type);
-        for (T value : values) {
-            assertThat(kind.insert(value)).as("inserted").isEqualTo(value);
-            assertThat(kind.rows.from(kind.table).select(kind.table.value).one())
-                    .as("read")
-                    .isEqualTo(value);
-            assertThat(kind.rows
-                            .from(kind.table)
-                            .where(kind.table.value.eq(value))
-                            .count())
-                    .as("found")
-                    .isEqualTo(1);
-            assertThat(kind.rows
-                            .from(kind.table)
-                            .where(kind.table.value.in(Arrays.asList(values)))
-                            .count())
-                    .as("found among all")
-                    .isEqualTo(1);
-            assertThat(kind.rows
-                            .from(kind.table)
-                            .where(kind.table.value.notIn(value))
-                            .count())
-                    .as("excluded")
-                    .isZero();
-            kind.rows
-                    .update(() -> Assignments.of(kind.entity).with(kind.column, null))
-                    .all();
-            assertThat(kind.rows.from(kind.table).select(kind.table.value).one())
-                    .as("null")
-                    .isNull();
-            kind.rows
-                    .update(() -> Assignments.of(kind.entity).with(kind.column, value))
-                    .all();
-            assertThat(kind.rows.from(kind.table).select(kind.table.value).one())
-                    .as("updated")
-                    .isEqualTo(value);
-        }
-        assertThat(kind.insert(null)).as("null inserted").isNull();
-    }
-
-    private <T> void refuses(String name, SqlType<T> type, T value) {
-        Kind<T> kind = Kind.of(database, name, type);
-        assertThatThrownBy(() -> kind.insert(value)).isInstanceOf(InvalidValueException.class);
-        assertThatThrownBy(() -> kind.rows
-                        .from(kind.table)
-                        .where(kind.table.value.in(value))
-                        .list())
-                .isInstanceOf(InvalidValueException.class);
-    }
-
-    private void refusesToRead(String name, SqlType<?> type, String sqlValue) throws SQLException {
-        database.sql("delete from kinds");
-        database.sql("insert into kinds (id, " + name + ") values (1, " + sqlValue + ")");
-        Kind<?> kind = Kind.of(database, name, type);
-        assertThatThrownBy(() -> kind.rows.from(kind.table).list())
-                .isInstanceOf(FreeholdException.class)
-                .hasMessageContaining("public.kinds." + name)
-                .hasNoCause();
-        assertThatThrownBy(() ->
-                        kind.rows.from(kind.table).select(kind.table.value).list())
-                .isInstanceOf(InvalidValueException.class)
-                .hasNoCause();
+        kinds = new Kinds(database);
     }
 
     @Test
     void texts() throws SQLException {
-        goThereAndBack("text_", SqlType.TEXT, "", " ", "a,b{}\"'\\\\?", "NULL", "äß\uD83D\uDE00\n\t");
-        goThereAndBack("char_", SqlType.CHAR, 'a', ' ', '\'', 'ß');
-        goThereAndBack("enum_", SqlType.enumText(Colour.class), Colour.RED, Colour.GREEN);
-        refuses("text_", SqlType.TEXT, "a\0b");
-        refusesToRead("char_", SqlType.CHAR, "'ab'");
-        refusesToRead("enum_", SqlType.enumText(Colour.class), "'BLUE'");
+        kinds.goThereAndBack("text_", SqlType.TEXT, "", " ", "a,b{}\"'\\\\?", "NULL", "äß\uD83D\uDE00\n\t");
+        kinds.goThereAndBack("char_", SqlType.CHAR, 'a', ' ', '\'', 'ß');
+        kinds.goThereAndBack("enum_", SqlType.enumText(Colour.class), Colour.RED, Colour.GREEN);
+        kinds.refuses("text_", SqlType.TEXT, "a\0b");
+        kinds.refusesToRead("char_", SqlType.CHAR, "'ab'");
+        kinds.refusesToRead("enum_", SqlType.enumText(Colour.class), "'BLUE'");
     }
 
     @Test
     void uuids() throws SQLException {
-        goThereAndBack("uuid_", SqlType.UUID, new UUID(0, 0), new UUID(-1, -1), UUID.randomUUID());
-        goThereAndBack("uuid_text", SqlType.UUID_TEXT, UUID.randomUUID().toString());
-        refuses("uuid_text", SqlType.UUID_TEXT, "no uuid");
+        kinds.goThereAndBack("uuid_", SqlType.UUID, new UUID(0, 0), new UUID(-1, -1), UUID.randomUUID());
+        kinds.goThereAndBack("uuid_text", SqlType.UUID_TEXT, UUID.randomUUID().toString());
+        kinds.refuses("uuid_text", SqlType.UUID_TEXT, "no uuid");
     }
 
     @Test
     void numbers() throws SQLException {
-        goThereAndBack("int2_", SqlType.INT2, Short.MIN_VALUE, (short) 0, Short.MAX_VALUE);
-        goThereAndBack("int4_", SqlType.INT4, Integer.MIN_VALUE, 0, Integer.MAX_VALUE);
-        goThereAndBack("int8_", SqlType.INT8, Long.MIN_VALUE, 0L, Long.MAX_VALUE);
-        goThereAndBack("int4_text", SqlType.INT4_TEXT, "-2147483648", "0", "2147483647");
-        goThereAndBack("int8_text", SqlType.INT8_TEXT, "-9223372036854775808", "9223372036854775807");
-        goThereAndBack(
+        kinds.goThereAndBack("int2_", SqlType.INT2, Short.MIN_VALUE, (short) 0, Short.MAX_VALUE);
+        kinds.goThereAndBack("int4_", SqlType.INT4, Integer.MIN_VALUE, 0, Integer.MAX_VALUE);
+        kinds.goThereAndBack("int8_", SqlType.INT8, Long.MIN_VALUE, 0L, Long.MAX_VALUE);
+        kinds.goThereAndBack("int4_text", SqlType.INT4_TEXT, "-2147483648", "0", "2147483647");
+        kinds.goThereAndBack("int8_text", SqlType.INT8_TEXT, "-9223372036854775808", "9223372036854775807");
+        kinds.goThereAndBack(
                 "float4_",
                 SqlType.FLOAT4,
                 0f,
@@ -171,7 +72,7 @@ class TypesTest {
                 Float.MIN_NORMAL,
                 Float.NaN,
                 Float.NEGATIVE_INFINITY);
-        goThereAndBack(
+        kinds.goThereAndBack(
                 "float8_",
                 SqlType.FLOAT8,
                 0d,
@@ -180,55 +81,54 @@ class TypesTest {
                 Double.MIN_NORMAL,
                 Double.NaN,
                 Double.POSITIVE_INFINITY);
-        goThereAndBack(
+        kinds.goThereAndBack(
                 "numeric_",
                 SqlType.NUMERIC,
                 new BigDecimal("1.10"),
                 new BigDecimal("-1E-20"),
                 new BigDecimal("9".repeat(100)));
-        refuses("int4_text", SqlType.INT4_TEXT, "2147483648");
-        refuses("int8_text", SqlType.INT8_TEXT, "1; drop table kinds");
-        refusesToRead("numeric_", SqlType.NUMERIC, "'NaN'");
-        refusesToRead("numeric_", SqlType.NUMERIC, "'-infinity'");
+        kinds.refuses("int4_text", SqlType.INT4_TEXT, "2147483648");
+        kinds.refuses("int8_text", SqlType.INT8_TEXT, "1; drop table kinds");
+        kinds.refusesToRead("numeric_", SqlType.NUMERIC, "'NaN'");
+        kinds.refusesToRead("numeric_", SqlType.NUMERIC, "'-infinity'");
     }
 
     @Test
     void truthAndBytes() throws SQLException {
-        goThereAndBack("bool_", SqlType.BOOLEAN, true, false);
-        goThereAndBack("bytea_", SqlType.BYTEA, new byte[0], new byte[] {0, -1, 127, '\\', '\''});
+        kinds.goThereAndBack("bool_", SqlType.BOOLEAN, true, false);
+        kinds.goThereAndBack("bytea_", SqlType.BYTEA, new byte[0], new byte[] {0, -1, 127, '\\', '\''});
     }
 
     @Test
     void moments() throws SQLException {
-        goThereAndBack(
+        kinds.goThereAndBack(
                 "instant_",
                 SqlType.INSTANT,
                 Instant.EPOCH,
                 Instant.parse("2026-03-29T01:30:00.123456Z"),
                 Instant.parse("-4712-01-01T00:00:00Z").plusSeconds(86400L * 400),
                 Instant.parse("+294276-12-31T23:59:59.999999Z"));
-        goThereAndBack(
+        kinds.goThereAndBack(
                 "utc_timestamp",
                 SqlType.UTC_TIMESTAMP,
                 Instant.EPOCH,
                 Instant.parse("2026-03-29T01:30:00.123456Z"),
                 Instant.parse("+294276-12-31T23:59:59.999999Z"));
-        goThereAndBack(
+        kinds.goThereAndBack(
                 "offset_", SqlType.OFFSET_DATE_TIME, OffsetDateTime.of(2026, 3, 29, 2, 30, 0, 1000, ZoneOffset.UTC));
-        assertThat(Kind.of(database, "offset_", SqlType.OFFSET_DATE_TIME)
+        assertThat(kinds.of("offset_", SqlType.OFFSET_DATE_TIME)
                         .insert(OffsetDateTime.parse("2026-03-29T02:30:00.123456789+02:00")))
                 .isEqualTo(OffsetDateTime.parse("2026-03-29T00:30:00.123456Z"));
-        assertThat(Kind.of(database, "instant_", SqlType.INSTANT)
-                        .insert(Instant.parse("2026-01-01T00:00:00.999999999Z")))
+        assertThat(kinds.of("instant_", SqlType.INSTANT).insert(Instant.parse("2026-01-01T00:00:00.999999999Z")))
                 .isEqualTo(Instant.parse("2026-01-01T00:00:00.999999Z"));
-        refuses("instant_", SqlType.INSTANT, Instant.MAX);
-        refuses("instant_", SqlType.INSTANT, Instant.MIN);
-        refuses("instant_", SqlType.INSTANT, Instant.parse("+294277-01-01T00:00:00Z"));
-        refuses("offset_", SqlType.OFFSET_DATE_TIME, OffsetDateTime.MAX);
-        refuses("utc_timestamp", SqlType.UTC_TIMESTAMP, Instant.MAX);
-        refusesToRead("instant_", SqlType.INSTANT, "'infinity'");
-        refusesToRead("offset_", SqlType.OFFSET_DATE_TIME, "'-infinity'");
-        refusesToRead("utc_timestamp", SqlType.UTC_TIMESTAMP, "'infinity'");
+        kinds.refuses("instant_", SqlType.INSTANT, Instant.MAX);
+        kinds.refuses("instant_", SqlType.INSTANT, Instant.MIN);
+        kinds.refuses("instant_", SqlType.INSTANT, Instant.parse("+294277-01-01T00:00:00Z"));
+        kinds.refuses("offset_", SqlType.OFFSET_DATE_TIME, OffsetDateTime.MAX);
+        kinds.refuses("utc_timestamp", SqlType.UTC_TIMESTAMP, Instant.MAX);
+        kinds.refusesToRead("instant_", SqlType.INSTANT, "'infinity'");
+        kinds.refusesToRead("offset_", SqlType.OFFSET_DATE_TIME, "'-infinity'");
+        kinds.refusesToRead("utc_timestamp", SqlType.UTC_TIMESTAMP, "'infinity'");
     }
 
     @Test
@@ -237,10 +137,10 @@ class TypesTest {
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
             Instant instant = Instant.parse("2026-03-08T07:30:00Z"); // a wall time that New York skips
-            Kind<Instant> kind = Kind.of(database, "utc_timestamp", SqlType.UTC_TIMESTAMP);
+            Kinds.Kind<Instant> kind = kinds.of("utc_timestamp", SqlType.UTC_TIMESTAMP);
             assertThat(kind.insert(instant)).isEqualTo(instant);
             assertThat(database.sql("select utc_timestamp from kinds")).containsExactly("2026-03-08 07:30:00");
-            Kind<Instant> zoned = Kind.of(database, "instant_", SqlType.INSTANT);
+            Kinds.Kind<Instant> zoned = kinds.of("instant_", SqlType.INSTANT);
             assertThat(zoned.insert(instant)).isEqualTo(instant);
             assertThat(database.sql("select instant_ at time zone 'UTC' from kinds"))
                     .containsExactly("2026-03-08 07:30:00");
@@ -260,8 +160,8 @@ class TypesTest {
             Column<Instant> instant = Column.optional("instant_", SqlType.INSTANT);
             Column<Instant> wall = Column.optional("utc_timestamp", SqlType.UTC_TIMESTAMP);
             Entity<Integer> both = Entity.of(Integer.class, "public", "kinds")
-                    .id(ID, row -> row)
-                    .row(row -> row.required(ID), ID)
+                    .id(Kinds.ID, row -> row)
+                    .row(row -> row.required(Kinds.ID), Kinds.ID)
                     .hidden(instant, wall)
                     .scope(Scoping.none())
                     .build();
@@ -279,7 +179,7 @@ class TypesTest {
 
     @Test
     void datesAndTimes() throws SQLException {
-        goThereAndBack(
+        kinds.goThereAndBack(
                 "local_date",
                 SqlType.LOCAL_DATE,
                 LocalDate.of(2026, 2, 28),
@@ -287,34 +187,34 @@ class TypesTest {
                 LocalDate.of(99999, 1, 1),
                 LocalDate.of(5874897, 12, 31),
                 LocalDate.of(0, 3, 1));
-        goThereAndBack(
+        kinds.goThereAndBack(
                 "local_date_time",
                 SqlType.LOCAL_DATE_TIME,
                 LocalDateTime.of(2026, 3, 29, 2, 30, 0, 123456000),
                 LocalDateTime.of(-43, 3, 15, 12, 0),
                 LocalDateTime.of(294276, 12, 31, 23, 59, 59, 999999000));
-        goThereAndBack(
+        kinds.goThereAndBack(
                 "local_time",
                 SqlType.LOCAL_TIME,
                 LocalTime.MIDNIGHT,
                 LocalTime.of(23, 59, 59, 999999000),
                 LocalTime.of(12, 0));
-        assertThat(Kind.of(database, "local_time", SqlType.LOCAL_TIME).insert(LocalTime.MAX))
+        assertThat(kinds.of("local_time", SqlType.LOCAL_TIME).insert(LocalTime.MAX))
                 .isEqualTo(LocalTime.of(23, 59, 59, 999999000));
-        refuses("local_date", SqlType.LOCAL_DATE, LocalDate.MAX);
-        refuses("local_date", SqlType.LOCAL_DATE, LocalDate.of(-4712, 11, 23));
-        refuses("local_date_time", SqlType.LOCAL_DATE_TIME, LocalDateTime.MIN);
-        refusesToRead("local_date", SqlType.LOCAL_DATE, "'infinity'");
-        refusesToRead("local_date", SqlType.LOCAL_DATE, "'0001-02-29 BC'");
-        refusesToRead("local_date_time", SqlType.LOCAL_DATE_TIME, "'-infinity'");
-        refusesToRead("local_time", SqlType.LOCAL_TIME, "'24:00'");
+        kinds.refuses("local_date", SqlType.LOCAL_DATE, LocalDate.MAX);
+        kinds.refuses("local_date", SqlType.LOCAL_DATE, LocalDate.of(-4712, 11, 23));
+        kinds.refuses("local_date_time", SqlType.LOCAL_DATE_TIME, LocalDateTime.MIN);
+        kinds.refusesToRead("local_date", SqlType.LOCAL_DATE, "'infinity'");
+        kinds.refusesToRead("local_date", SqlType.LOCAL_DATE, "'0001-02-29 BC'");
+        kinds.refusesToRead("local_date_time", SqlType.LOCAL_DATE_TIME, "'-infinity'");
+        kinds.refusesToRead("local_time", SqlType.LOCAL_TIME, "'24:00'");
     }
 
     @Test
     void json() throws SQLException {
-        goThereAndBack("jsonb_", SqlType.JSON, new Json("{\"a\": [1, \"?\", null]}"), new Json("null"));
-        goThereAndBack("json_text", SqlType.JSON_TEXT, "{\"a\": 1}", "\"text\"");
-        assertThatThrownBy(() -> Kind.of(database, "jsonb_", SqlType.JSON).insert(new Json("{SECRET")))
+        kinds.goThereAndBack("jsonb_", SqlType.JSON, new Json("{\"a\": [1, \"?\", null]}"), new Json("null"));
+        kinds.goThereAndBack("json_text", SqlType.JSON_TEXT, "{\"a\": 1}", "\"text\"");
+        assertThatThrownBy(() -> kinds.of("jsonb_", SqlType.JSON).insert(new Json("{SECRET")))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageNotContaining("SECRET");
     }

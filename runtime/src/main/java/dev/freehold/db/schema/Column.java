@@ -23,7 +23,19 @@ public record Column<T>(String name, SqlType<T> type, boolean nullable, Generati
         /** The database, with the time of the insert, and every update; nobody else. */
         UPDATED_AT,
         /** The database, with the default of the column. */
-        DEFAULT
+        DEFAULT,
+        /** The database, with 0 by the default of the column, and one more by every update; nobody else. */
+        VERSION,
+        /** The database, computed from other columns; nobody else. */
+        COMPUTED;
+
+        /** Whether no program ever sets the column. */
+        boolean isSettled() {
+            return switch (this) {
+                case CREATED_AT, UPDATED_AT, VERSION, COMPUTED -> true;
+                case NONE, UUID, IDENTITY, DEFAULT -> false;
+            };
+        }
     }
 
     /**
@@ -93,6 +105,24 @@ public record Column<T>(String name, SqlType<T> type, boolean nullable, Generati
      */
     public Column<T> defaulted() {
         return generated(Generation.DEFAULT);
+    }
+
+    /**
+     * The column, counting the changes of its row: 0 by the default of the database, then one more in every update.
+     *
+     * @return the column with that rule
+     */
+    public Column<T> version() {
+        return generated(Generation.VERSION);
+    }
+
+    /**
+     * The column, computed by the database from others ({@code generated always as}).
+     *
+     * @return the column with that rule
+     */
+    public Column<T> computed() {
+        return generated(Generation.COMPUTED);
     }
 
     private Column<T> generated(Generation by) {

@@ -2,11 +2,13 @@ package dev.freehold.db.schema;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Entity<R> {
     /**
-     * A column of the id and where a row has its value.
+     * A column of the id, or the one of the version, and where a row has its value.
      *
      * @param <R> the type of the rows
      * @param <T> the type of the value
@@ -42,6 +44,7 @@ public final class Entity<R> {
     private final String tableName;
     private final List<Id<R, ?>> ids;
     private final List<Column<?>> idColumns;
+    private final @Nullable Id<R, ?> version;
     private final RowReader<R> reader;
     private final List<Column<?>> rowColumns;
     private final Map<String, Column<?>> columns;
@@ -49,6 +52,7 @@ public final class Entity<R> {
     private final @Nullable Column<?> deleted;
     private final Map<String, Supplier<? extends Entity<?>>> awaited;
     private final List<ForeignKey> foreignKeys;
+    private final Set<List<Reference>> relations;
 
     private Entity(Builder<R> builder, RowReader<R> reader, Scoping scoping) {
         this.type = builder.type;
@@ -56,6 +60,7 @@ public final class Entity<R> {
         this.tableName = builder.tableName;
         this.ids = List.copyOf(builder.ids);
         this.idColumns = ids.stream().<Column<?>>map(Id::column).toList();
+        this.version = builder.version;
         this.reader = reader;
         this.rowColumns = List.copyOf(builder.rowColumns);
         this.columns = byName(builder);
@@ -63,6 +68,7 @@ public final class Entity<R> {
         this.deleted = builder.deleted;
         this.awaited = Map.copyOf(builder.awaited);
         this.foreignKeys = List.copyOf(builder.foreignKeys);
+        this.relations = Set.copyOf(builder.relations);
     }
 
     private static Map<String, Column<?>> byName(Builder<?> builder) {
@@ -146,7 +152,16 @@ public final class Entity<R> {
     }
 
     /**
-     * The columns that {@link #read} reads, in that order.
+     * The column that tells whether a row is still as it was read.
+     *
+     * @return the column with its reader; empty for a table without one
+     */
+    public Optional<Id<R, ?>> version() {
+        return Optional.ofNullable(version);
+    }
+
+    /**
+     * The columns that {@link #read} reads.
      *
      * @return the columns
      */
@@ -194,19 +209,26 @@ public final class Entity<R> {
     }
 
     /**
-     * The columns whose values an actor or the clock decides, and no program: those of the scope, and the times of
-     * insert and update.
+     * Whether an object of this table has a property for what is at the other end of a relation.
+     *
+     * @param references the references that lead there: one, or those to a link table and from there onward
+     * @return whether {@link Row} is asked for it
+     */
+    public boolean hasRelation(List<Reference> references) {
+        return relations.contains(references);
+    }
+
+    /**
+     * The columns whose values an actor or the database decides, and no program: those of the scope, the times of
+     * insert and update, versions, and what is computed.
      *
      * @return the columns
      */
     public List<Column<?>> settledColumns() {
         List<Column<?>> settled = new ArrayList<>(scoping.columns());
-        for (Column<?> column : columns.values()) {
-            if (column.generation() == Column.Generation.CREATED_AT
-                    || column.generation() == Column.Generation.UPDATED_AT) {
-                settled.add(column);
-            }
-        }
+        columns.values().stream()
+                .filter(column -> column.generation().isSettled())
+                .forEach(settled::add);
         return settled;
     }
 
@@ -231,9 +253,16 @@ public final class Entity<R> {
      * @return the columns
      */
     public List<Column<?>> updatedAtColumns() {
-        return columns.values().stream()
-                .filter(column -> column.generation() == Column.Generation.UPDATED_AT)
-                .toList();
+        return generatedBy(Column.Generation.UPDATED_AT);
+    }
+
+    /**
+     * The columns to which every update adds one.
+     *
+     * @return the columns
+     */
+    public List<Column<?>> versionColumns() {
+        return generatedBy(Column.Generation.VERSION);
     }
 
     /**
@@ -242,8 +271,12 @@ public final class Entity<R> {
      * @return the columns
      */
     public List<Column<?>> uuidColumns() {
+        return generatedBy(Column.Generation.UUID);
+    }
+
+    private List<Column<?>> generatedBy(Column.Generation generation) {
         return columns.values().stream()
-                .filter(column -> column.generation() == Column.Generation.UUID)
+                .filter(column -> column.generation() == generation)
                 .toList();
     }
 
@@ -303,6 +336,8 @@ public final class Entity<R> {
         private final List<Column<?>> hiddenColumns = new ArrayList<>();
         private final Map<String, Supplier<? extends Entity<?>>> awaited = new HashMap<>();
         private final List<ForeignKey> foreignKeys = new ArrayList<>();
+        private final Set<List<Reference>> relations = new HashSet<>();
+        private @Nullable Id<R, ?> version;
         private @Nullable RowReader<R> reader;
         private @Nullable Scoping scoping;
         private @Nullable Column<?> deleted;
@@ -327,10 +362,29 @@ public final class Entity<R> {
         }
 
         /**
+         * Says which column tells whether a row is still as it was read: {@code Update.of} and {@code Delete.of} ask.
+         *
+         * @param <T> the type of the value
+         * @param column the column, which is made by {@link Column#version} or {@link Column#updatedAt}
+         * @param value reads the value from a row
+         * @return this
+         * @throws IllegalArgumentException if the column does not change with each update
+         */
+        public <T> Builder<R> version(Column<T> column, Function<? super R, ? extends T> value) {
+            if (column.generation() != Column.Generation.VERSION
+                    && column.generation() != Column.Generation.UPDATED_AT) {
+                throw new IllegalArgumentException(tableName + "." + column.name()
+                        + " does not change with each update, so it is no version: say version() or updatedAt()");
+            }
+            version = new Id<>(column, value);
+            return this;
+        }
+
+        /**
          * Says how a row becomes an object.
          *
          * @param rowReader makes the object
-         * @param columns the columns that it reads, in that order
+         * @param columns the columns that it reads, best in that order
          * @return this
          */
         public Builder<R> row(RowReader<R> rowReader, Column<?>... columns) {
@@ -387,6 +441,30 @@ public final class Entity<R> {
         }
 
         /**
+         * Says that the object has a property for the row or rows at the other end of a relation, which its reader
+         * takes from {@link Row#one} or {@link Row#many(Reference, Class)}.
+         *
+         * @param reference the relation
+         * @return this
+         */
+        public Builder<R> relation(Reference reference) {
+            relations.add(List.of(reference));
+            return this;
+        }
+
+        /**
+         * The same for a relation over a link table.
+         *
+         * @param toLink how the rows of the link table refer to this one
+         * @param onward how they refer to the rows at the other end
+         * @return this
+         */
+        public Builder<R> relation(Reference toLink, Reference onward) {
+            relations.add(List.of(toLink, onward));
+            return this;
+        }
+
+        /**
          * Names a foreign key to users who may arrive later than the rows that refer to them.
          *
          * @param constraint the name of the foreign key
@@ -403,8 +481,8 @@ public final class Entity<R> {
          *
          * @return the table
          * @throws IllegalStateException if {@code row} or {@code scope} is missing
-         * @throws IllegalArgumentException if the id, the scope, the mark of deleted rows or a foreign key is of a
-         *     column that the table has not, or a column stands twice
+         * @throws IllegalArgumentException if the id, the version, the scope, the mark of deleted rows, a foreign key
+         *     or a relation is of a column that the table has not, or a column stands twice
          */
         public Entity<R> build() {
             if (reader == null || scoping == null) {
@@ -412,9 +490,11 @@ public final class Entity<R> {
             }
             Entity<R> entity = new Entity<>(this, reader, scoping);
             entity.idColumns().forEach(entity::requireColumn);
+            entity.version().ifPresent(known -> entity.requireColumn(known.column()));
             scoping.columns().forEach(entity::requireColumn);
             entity.deleted().ifPresent(entity::requireColumn);
             foreignKeys.forEach(key -> key.reference().pairs().forEach(pair -> entity.requireColumn(pair.from())));
+            relations.forEach(steps -> steps.get(0).pairs().forEach(pair -> entity.requireColumn(pair.from())));
             return entity;
         }
     }

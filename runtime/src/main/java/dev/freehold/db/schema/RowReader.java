@@ -8,7 +8,7 @@ package dev.freehold.db.schema;
 @FunctionalInterface
 public interface RowReader<R> {
     /**
-     * Reads the columns in the order in which {@link Entity.Builder#row} lists them.
+     * Reads the columns that {@link Entity.Builder#row} lists; in the order of that list it goes fastest.
      *
      * @param row the row to read
      * @return the object

@@ -2,26 +2,47 @@ package dev.freehold.db.schema;
 
 import dev.freehold.db.error.InvalidValueException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.URI;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Currency;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How values of a Java type go into a PostgreSQL type and come back. Values that do not fit are refused with
- * {@link InvalidValueException}, never bent.
+ * {@link InvalidValueException}, never bent. Types are equal only if they are one.
+ *
+ * <pre>{@code
+ * Column<ProjectId> id = Column.required("id", SqlType.UUID.as(ProjectId::new, ProjectId::value));
+ * Column<List<String>> tags = Column.required("tags", SqlType.TEXT.list());
+ * }</pre>
  *
  * @param <T> the Java type
  */
@@ -31,20 +52,11 @@ public final class SqlType<T> {
             "text",
             false,
             ResultSet::getString,
-            (statement, index, value) -> statement.setString(index, withoutNul(value)),
-            SqlType::withoutNul);
+            (statement, index, value) -> statement.setString(index, Texts.withoutNul(value)),
+            Texts::withoutNul);
 
     /** {@link Character} in {@code text}. */
-    public static final SqlType<Character> CHAR = TEXT.as(
-            "text",
-            false,
-            text -> {
-                if (text.length() != 1) {
-                    throw new InvalidValueException("a text of another length than one is no Character");
-                }
-                return text.charAt(0);
-            },
-            String::valueOf);
+    public static final SqlType<Character> CHAR = TEXT.as(Texts::character, String::valueOf);
 
     /** {@link UUID} in {@code uuid}. */
     public static final SqlType<UUID> UUID = new SqlType<>(
@@ -57,7 +69,7 @@ public final class SqlType<T> {
     /**
      * {@link String} in {@code uuid}: only what {@link UUID#fromString} reads goes in, and it comes out in lower case.
      */
-    public static final SqlType<String> UUID_TEXT = TEXT.as("uuid", true, text -> text, SqlType::uuid);
+    public static final SqlType<String> UUID_TEXT = TEXT.sent("uuid").as(text -> text, Texts::uuid);
 
     /** {@link Short} in {@code smallint}. */
     public static final SqlType<Short> INT2 =
@@ -65,7 +77,7 @@ public final class SqlType<T> {
 
     /** {@link Byte} in {@code smallint}; what no byte can hold is refused when read. */
     public static final SqlType<Byte> INT1 =
-            INT2.as("int2", false, value -> (byte) within(value, Byte.MIN_VALUE, Byte.MAX_VALUE), Byte::shortValue);
+            INT2.as(value -> (byte) Numbers.within(value, Byte.MIN_VALUE, Byte.MAX_VALUE), Byte::shortValue);
 
     /** {@link Integer} in {@code integer}. */
     public static final SqlType<Integer> INT4 =
@@ -76,16 +88,16 @@ public final class SqlType<T> {
             new SqlType<>("int8", false, orNull(ResultSet::getLong), PreparedStatement::setLong, String::valueOf);
 
     /** {@link Long} in {@code integer}, for ids of a narrower table; what no integer can hold is refused. */
-    public static final SqlType<Long> INT8_IN_INT4 = INT4.as(
-            "int4", false, Integer::longValue, value -> (int) within(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
+    public static final SqlType<Long> INT8_IN_INT4 =
+            INT4.as(Integer::longValue, value -> (int) Numbers.within(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
 
     /** {@link String} in {@code integer}. */
     public static final SqlType<String> INT4_TEXT =
-            TEXT.as("int4", true, text -> text, text -> number(text, Integer.MIN_VALUE, Integer.MAX_VALUE));
+            TEXT.sent("int4").as(text -> text, text -> Numbers.text(text, Integer.MIN_VALUE, Integer.MAX_VALUE));
 
     /** {@link String} in {@code bigint}. */
     public static final SqlType<String> INT8_TEXT =
-            TEXT.as("int8", true, text -> text, text -> number(text, Long.MIN_VALUE, Long.MAX_VALUE));
+            TEXT.sent("int8").as(text -> text, text -> Numbers.text(text, Long.MIN_VALUE, Long.MAX_VALUE));
 
     /** {@link Float} in {@code real}; NaN and the infinities are values of both. */
     public static final SqlType<Float> FLOAT4 =
@@ -97,7 +109,10 @@ public final class SqlType<T> {
 
     /** {@link BigDecimal} in {@code numeric}; PostgreSQL's NaN and infinities are refused when read. */
     public static final SqlType<BigDecimal> NUMERIC =
-            new SqlType<>("numeric", false, SqlType::numeric, PreparedStatement::setBigDecimal, BigDecimal::toString);
+            new SqlType<>("numeric", false, Numbers::numeric, PreparedStatement::setBigDecimal, BigDecimal::toString);
+
+    /** {@link BigInteger} in {@code numeric}; a number with a fraction is refused when read. */
+    public static final SqlType<BigInteger> BIG_INTEGER = NUMERIC.as(Numbers::whole, BigDecimal::new);
 
     /** {@link Boolean} in {@code boolean}. */
     public static final SqlType<Boolean> BOOLEAN =
@@ -123,8 +138,7 @@ public final class SqlType<T> {
             value -> TimeRange.text(TimeRange.storable(value)));
 
     /** {@link Instant} in {@code timestamp with time zone}, cut to microseconds. */
-    public static final SqlType<Instant> INSTANT =
-            OFFSET_DATE_TIME.as("timestamptz", false, OffsetDateTime::toInstant, TimeRange::atUtc);
+    public static final SqlType<Instant> INSTANT = OFFSET_DATE_TIME.as(OffsetDateTime::toInstant, TimeRange::atUtc);
 
     /** {@link LocalDateTime} in {@code timestamp without time zone}, cut to microseconds. */
     public static final SqlType<LocalDateTime> LOCAL_DATE_TIME = new SqlType<>(
@@ -139,8 +153,6 @@ public final class SqlType<T> {
      * write it.
      */
     public static final SqlType<Instant> UTC_TIMESTAMP = LOCAL_DATE_TIME.as(
-            "timestamp",
-            false,
             time -> time.toInstant(ZoneOffset.UTC),
             instant -> TimeRange.atUtc(instant).toLocalDateTime());
 
@@ -160,11 +172,68 @@ public final class SqlType<T> {
             (statement, index, value) -> statement.setObject(index, TimeRange.storable(value)),
             value -> TimeRange.storable(value).toString());
 
+    /** {@link YearMonth} in {@code date}, as the first day of the month; another day is refused when read. */
+    public static final SqlType<YearMonth> YEAR_MONTH = LOCAL_DATE.as(TimeRange::month, month -> month.atDay(1));
+
+    /** {@link Year} in {@code integer}. */
+    public static final SqlType<Year> YEAR = INT4.as(TimeRange::year, Year::getValue);
+
+    /**
+     * {@link Duration} in {@code interval}, cut to microseconds. A day that is read counts 24 hours; months and years
+     * are refused, as nobody knows how long they are.
+     */
+    public static final SqlType<Duration> DURATION = TEXT.sent("interval").as(Intervals::duration, Intervals::text);
+
+    /**
+     * {@link Period} in {@code interval}, which keeps months and days: what is 14 months comes back as a year and two
+     * months. Hours and less are refused when read.
+     */
+    public static final SqlType<Period> PERIOD = TEXT.sent("interval").as(Intervals::period, Intervals::text);
+
+    /** {@link ZoneId} in {@code text}, by its id. */
+    public static final SqlType<ZoneId> ZONE_ID = TEXT.as(Texts::zone, ZoneId::getId);
+
+    /** {@link ZoneOffset} in {@code text}, by its id, such as {@code +02:00}. */
+    public static final SqlType<ZoneOffset> ZONE_OFFSET = TEXT.as(Texts::offset, ZoneOffset::getId);
+
+    /** {@link Locale} in {@code text}, as a language tag of BCP 47; a locale that has none is refused. */
+    public static final SqlType<Locale> LOCALE = TEXT.as(Texts::locale, Texts::tag);
+
+    /** {@link java.net.URI} in {@code text}. */
+    public static final SqlType<URI> URI = TEXT.as(Texts::uri, java.net.URI::toString);
+
+    /** {@link Currency} in {@code text}, by its code of ISO 4217. */
+    public static final SqlType<Currency> CURRENCY = TEXT.as(Texts::currency, Currency::getCurrencyCode);
+
+    /** {@link InetAddress} in {@code inet}; a network is refused when read, and an address with a scope always. */
+    public static final SqlType<InetAddress> INET_ADDRESS = TEXT.sent("inet").as(Addresses::address, Addresses::text);
+
+    /** {@code short[]} in {@code smallint[]}; like all arrays, of one dimension and without null. */
+    public static final SqlType<short[]> INT2_ARRAY = primitives("int2[]", PrimitiveArrays::shorts, Arrays::toString);
+
+    /** {@code int[]} in {@code integer[]}. */
+    public static final SqlType<int[]> INT4_ARRAY = primitives("int4[]", PrimitiveArrays::ints, Arrays::toString);
+
+    /** {@code long[]} in {@code bigint[]}. */
+    public static final SqlType<long[]> INT8_ARRAY = primitives("int8[]", PrimitiveArrays::longs, Arrays::toString);
+
+    /** {@code float[]} in {@code real[]}. */
+    public static final SqlType<float[]> FLOAT4_ARRAY =
+            primitives("float4[]", PrimitiveArrays::floats, Arrays::toString);
+
+    /** {@code double[]} in {@code double precision[]}. */
+    public static final SqlType<double[]> FLOAT8_ARRAY =
+            primitives("float8[]", PrimitiveArrays::doubles, Arrays::toString);
+
+    /** {@code boolean[]} in {@code boolean[]}. */
+    public static final SqlType<boolean[]> BOOLEAN_ARRAY =
+            primitives("bool[]", PrimitiveArrays::booleans, Arrays::toString);
+
     /** {@link String} in {@code jsonb}. */
-    public static final SqlType<String> JSON_TEXT = TEXT.as("jsonb", true, text -> text, text -> text);
+    public static final SqlType<String> JSON_TEXT = TEXT.sent("jsonb");
 
     /** {@link Json} in {@code jsonb}. */
-    public static final SqlType<Json> JSON = TEXT.as("jsonb", true, Json::new, Json::text);
+    public static final SqlType<Json> JSON = TEXT.sent("jsonb").as(Json::new, Json::text);
 
     private final String name;
     private final boolean cast;
@@ -188,17 +257,106 @@ public final class SqlType<T> {
      * @return the type
      */
     public static <E extends Enum<E>> SqlType<E> enumText(Class<E> type) {
-        return TEXT.as(
-                "text",
-                false,
-                text -> {
-                    try {
-                        return Enum.valueOf(type, text);
-                    } catch (IllegalArgumentException e) { // its message shows the value
-                        throw new InvalidValueException("a text that is no constant of " + type.getName());
-                    }
+        return TEXT.as(text -> Texts.constant(text, type), Enum::name);
+    }
+
+    /**
+     * An enum in {@code smallint}, by the positions of its constants, counted from 0.
+     *
+     * @param <E> the enum
+     * @param type its class
+     * @return the type
+     */
+    @SuppressWarnings("EnumOrdinal") // the position is what is kept
+    public static <E extends Enum<E>> SqlType<E> enumOrdinal(Class<E> type) {
+        E[] constants = type.getEnumConstants();
+        return INT2.as(ordinal -> constants[(int) Numbers.within(ordinal, 0, constants.length - 1)], constant ->
+                (short) constant.ordinal());
+    }
+
+    /**
+     * An enum in an enum type of PostgreSQL, whose labels are the names of the constants.
+     *
+     * @param <E> the enum
+     * @param type its class
+     * @param schema the schema of the PostgreSQL type
+     * @param name its name there
+     * @return the type
+     */
+    public static <E extends Enum<E>> SqlType<E> enumNative(Class<E> type, String schema, String name) {
+        return TEXT.sent(quoted(schema) + "." + quoted(name)).as(text -> Texts.constant(text, type), Enum::name);
+    }
+
+    /**
+     * Another Java type for what this type reads and binds: a record around the value, or whatever a converter makes of
+     * it. The functions never get null, as null in the database is null in Java.
+     *
+     * @param <U> the other Java type
+     * @param read makes it of what is in the database; if it throws, the query throws an {@link InvalidValueException}
+     *     that names the class of what it threw and not its message, which may show the value
+     * @param write the way back
+     * @return the type
+     */
+    public <U> SqlType<U> as(Function<T, U> read, Function<U, T> write) {
+        return new SqlType<>(
+                name,
+                cast,
+                (results, index) -> {
+                    T value = reader.read(results, index);
+                    return value == null ? null : made(value, read);
                 },
-                Enum::name);
+                (statement, index, value) -> bind(statement, index, write.apply(value)),
+                value -> {
+                    T written = write.apply(value);
+                    return written == null ? null : text.apply(written);
+                });
+    }
+
+    private static <T, U> U made(T value, Function<T, U> read) {
+        try {
+            return read.apply(value);
+        } catch (InvalidValueException e) { // says nothing of the value
+            throw e;
+        } catch (RuntimeException e) {
+            throw new InvalidValueException(
+                    "a value for which the code throws " + e.getClass().getName());
+        }
+    }
+
+    /**
+     * Lists of values in an array. What is read is immutable.
+     *
+     * @return the type; it refuses to read an array with null in it, or with several dimensions
+     * @throws IllegalStateException if this is an array itself
+     */
+    public SqlType<List<T>> list() {
+        if (isArray()) {
+            throw new IllegalStateException("an array of " + name + " would have several dimensions");
+        }
+        Function<List<T>, String> literal = values -> Elements.text(values, text);
+        return array(name + "[]", (results, index) -> Elements.list(results, index, this), literal);
+    }
+
+    /**
+     * Sets of values in an array, in the order of the set. What is read is immutable and in the order of the array;
+     * what stands there twice comes once.
+     *
+     * @return the type; it refuses to read an array with null in it, or with several dimensions
+     * @throws IllegalStateException if this is an array itself
+     */
+    public SqlType<Set<T>> set() {
+        return list().as(values -> Collections.unmodifiableSet(new LinkedHashSet<>(values)), List::copyOf);
+    }
+
+    /**
+     * Arrays of values in an array.
+     *
+     * @param generator makes a Java array, such as {@code String[]::new}
+     * @return the type; it refuses to read an array with null in it, or with several dimensions
+     * @throws IllegalStateException if this is an array itself
+     */
+    public SqlType<T[]> array(IntFunction<T[]> generator) {
+        return list().as(values -> values.toArray(generator), List::of);
     }
 
     /**
@@ -264,17 +422,48 @@ public final class SqlType<T> {
     }
 
     /**
+     * Whether the values are arrays in the database.
+     *
+     * @return true for lists, sets and arrays, but not for {@code bytea}
+     */
+    public boolean isArray() {
+        return name.endsWith("[]");
+    }
+
+    /**
+     * How the array that {@link #bindArray} binds stands in SQL.
+     *
+     * @return {@code ?}, or with a cast such as {@code ?::"public"."colour"[]}; where the values are arrays, an array
+     *     of their texts, as PostgreSQL has no arrays of arrays
+     */
+    public String arrayPlaceholder() {
+        if (isArray()) {
+            return "?::text[]";
+        }
+        return isKnown() ? "?" : "?::" + name + "[]";
+    }
+
+    /**
      * Binds values as one array. Its elements go as text, from which PostgreSQL reads every type.
      *
      * @param statement the statement
      * @param index the placeholder, counted from 1
-     * @param values the values, none of them null
+     * @param values the values; null is null there, too
      * @throws SQLException if the driver cannot bind them
      * @throws InvalidValueException if PostgreSQL cannot hold one
      */
-    public void bindArray(PreparedStatement statement, int index, Collection<? extends T> values) throws SQLException {
-        String[] elements = values.stream().map(text).toArray(String[]::new);
-        statement.setArray(index, statement.getConnection().createArrayOf(name, elements));
+    public void bindArray(PreparedStatement statement, int index, Collection<? extends @Nullable T> values)
+            throws SQLException {
+        String[] elements = values.stream()
+                .map(value -> value == null ? null : text.apply(value))
+                .toArray(String[]::new);
+        String sent = isArray() || !isKnown() ? TEXT.name : name;
+        statement.setArray(index, statement.getConnection().createArrayOf(sent, elements));
+    }
+
+    /** Whether the driver knows the type: it would have to ask the database for one that a schema declares. */
+    private boolean isKnown() {
+        return !name.startsWith("\"");
     }
 
     @Override
@@ -282,17 +471,30 @@ public final class SqlType<T> {
         return name;
     }
 
-    /** Another Java type for what this type reads and binds. */
-    private <U> SqlType<U> as(String typeName, boolean withCast, Function<T, U> read, Function<U, T> write) {
+    /** The same Java values in another type of the database, which each placeholder names in a cast. */
+    private SqlType<T> sent(String typeName) {
+        return new SqlType<>(typeName, true, reader, binder, text);
+    }
+
+    private static <A> SqlType<A> primitives(String name, Reader<A> reader, Function<A, String> brackets) {
+        return array(name, reader, values -> {
+            String elements = brackets.apply(values);
+            return "{" + elements.substring(1, elements.length() - 1) + "}";
+        });
+    }
+
+    /** An array goes without a type, so that PostgreSQL takes that of the other side: {@code varchar[]}, say. */
+    private static <A> SqlType<A> array(String name, Reader<A> reader, Function<A, String> literal) {
         return new SqlType<>(
-                typeName,
-                withCast,
-                (results, index) -> {
-                    T value = reader.read(results, index);
-                    return value == null ? null : read.apply(value);
-                },
-                (statement, index, value) -> binder.bind(statement, index, write.apply(value)),
-                value -> text.apply(write.apply(value)));
+                name,
+                false,
+                reader,
+                (statement, index, value) -> statement.setObject(index, literal.apply(value), Types.OTHER),
+                literal);
+    }
+
+    private static String quoted(String identifier) {
+        return "\"" + identifier.replace("\"", "\"\"") + "\"";
     }
 
     private static <N> Reader<N> orNull(Reader<N> primitive) {
@@ -300,53 +502,6 @@ public final class SqlType<T> {
             N value = primitive.read(results, index);
             return results.wasNull() ? null : value;
         };
-    }
-
-    private static @Nullable BigDecimal numeric(ResultSet results, int index) throws SQLException {
-        String digits = results.getString(index);
-        if (digits == null) {
-            return null;
-        }
-        try {
-            return new BigDecimal(digits);
-        } catch (NumberFormatException e) {
-            throw new InvalidValueException("a numeric that is not a number or infinite is no BigDecimal");
-        }
-    }
-
-    private static String withoutNul(String value) {
-        if (value.indexOf('\0') >= 0) {
-            throw new InvalidValueException("a text with the character NUL cannot be stored (PostgreSQL manual, 8.3)");
-        }
-        return value;
-    }
-
-    private static String uuid(String value) {
-        try {
-            return java.util.UUID.fromString(value).toString();
-        } catch (IllegalArgumentException e) { // its message shows the value
-            throw new InvalidValueException("a text that is no UUID stands where the column has the type uuid");
-        }
-    }
-
-    private static long within(long value, long least, long greatest) {
-        if (value < least || value > greatest) {
-            throw new InvalidValueException("a whole number that is not between " + least + " and " + greatest);
-        }
-        return value;
-    }
-
-    private static String number(String value, long least, long greatest) {
-        try {
-            long number = Long.parseLong(value);
-            if (number >= least && number <= greatest) {
-                return value;
-            }
-        } catch (NumberFormatException e) { // its message shows the value
-            // refused below
-        }
-        throw new InvalidValueException("a text that is no whole number between " + least + " and " + greatest
-                + " stands where the column has a number");
     }
 
     @FunctionalInterface

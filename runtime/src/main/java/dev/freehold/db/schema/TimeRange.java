@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -97,6 +99,20 @@ final class TimeRange {
             within(read, LAST_DAY);
         }
         return read;
+    }
+
+    static YearMonth month(LocalDate read) {
+        if (read.getDayOfMonth() != 1) {
+            throw new InvalidValueException("a date that is not the first of its month is no YearMonth");
+        }
+        return YearMonth.from(read);
+    }
+
+    static Year year(int read) {
+        if (read < Year.MIN_VALUE || read > Year.MAX_VALUE) {
+            throw outOfRange();
+        }
+        return Year.of(read);
     }
 
     /** PostgreSQL's 24:00 is no LocalTime; the driver would read it as the last nanosecond of the day. */

@@ -34,8 +34,15 @@ final class Change {
         for (Column<?> column : entity.updatedAtColumns()) {
             set.and().identifier(column.name()).add(" = ").add(now(column));
         }
+        for (Column<?> column : entity.versionColumns()) {
+            set.and()
+                    .identifier(column.name())
+                    .add(" = ")
+                    .identifier(column.name())
+                    .add(" + 1");
+        }
         Frame frame = frame();
-        Refusals refusals = scope.admit(entity, settings, frame.names(), frame.where());
+        Refusals refusals = scope.admit(entity, Values.of(settings), frame.names(), frame.where());
         Sql sql = new Sql()
                 .add("update ")
                 .add(frame.from())
@@ -47,14 +54,14 @@ final class Change {
 
     /** Assigned to a column without zone, {@code now()} alone would be the wall time of the session. */
     private static String now(Column<?> column) {
-        boolean withoutZone = column.type() == SqlType.UTC_TIMESTAMP || column.type() == SqlType.LOCAL_DATE_TIME;
+        boolean withoutZone = column.type().name().equals(SqlType.LOCAL_DATE_TIME.name());
         return withoutZone ? "now() at time zone 'UTC'" : "now()";
     }
 
     Statement delete() {
         scope.requireOwn(entity);
         Frame frame = frame();
-        Refusals refusals = scope.admit(entity, List.of(), frame.names(), frame.where());
+        Refusals refusals = scope.admit(entity, Values.of(List.of()), frame.names(), frame.where());
         return new Statement(new Sql().add("delete from ").add(frame.from()).add(where(frame)), refusals);
     }
 

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Where statements get their connection. */
-public sealed interface Connections permits Autocommit, Secured, Tested, Transaction {
+public sealed interface Connections permits Autocommit, Borrowed, Secured, Tested, Transaction {
     /**
      * Does something with a connection and gives the connection back.
      *
@@ -14,6 +14,27 @@ public sealed interface Connections permits Autocommit, Secured, Tested, Transac
      * @throws SQLException if the driver says so
      */
     <T> T with(Action<T> action) throws SQLException;
+
+    /**
+     * Opens what reads from a connection until it is closed, or until the transaction ends, which closes it.
+     *
+     * @param <T> what it is
+     * @param opening opens it
+     * @return what was opened
+     * @throws SQLException if the driver says so
+     * @throws IllegalStateException if this is no transaction, where the connection would be given back at once
+     */
+    default <T extends AutoCloseable> T open(Action<T> opening) throws SQLException {
+        throw new IllegalStateException("stream() reads piece by piece and needs a transaction around it:"
+                + " rows.transaction(tx -> { try (var stream = tx.from(TABLE).stream()) { ... } }).");
+    }
+
+    /**
+     * Forgets what {@link #open} opened, since it is closed.
+     *
+     * @param opened what was opened
+     */
+    default void closed(AutoCloseable opened) {}
 
     /**
      * Does something within a transaction, or within a savepoint of the transaction that there is.

@@ -1,12 +1,11 @@
 package dev.freehold.db.sql;
 
 import dev.freehold.db.schema.Schema;
-import dev.freehold.db.schema.SqlType;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * What a statement says of its actor to the policies of the database: settings that end with the transaction, sent
@@ -23,6 +22,9 @@ sealed interface Context {
     /** The statement with what is said before it. */
     Sql before(Sql statement);
 
+    /** What is said, as a statement alone, for one that the driver reads by a cursor; empty if nothing is. */
+    Optional<Sql> alone();
+
     /** The rows of the statement. */
     ResultSet rows(PreparedStatement statement) throws SQLException;
 
@@ -37,6 +39,11 @@ sealed interface Context {
         }
 
         @Override
+        public Optional<Sql> alone() {
+            return Optional.empty();
+        }
+
+        @Override
         public ResultSet rows(PreparedStatement statement) throws SQLException {
             return statement.executeQuery();
         }
@@ -47,25 +54,20 @@ sealed interface Context {
         }
     }
 
-    /**
-     * The actor is named; an empty setting is nobody. {@code true} is for the transaction only (PostgreSQL manual,
-     * 9.27.1).
-     */
+    /** The actor is named. */
     record Spoken(Identity identity) implements Context {
         @Override
         public Sql before(Sql statement) {
-            Sql sql = new Sql().add("select ");
-            setting(sql, "freehold.user_id", identity.userId()).add(", ");
-            setting(sql, "freehold.organization_id", identity.organizationId()).add(", ");
-            return setting(sql, "freehold.team_id", identity.teamId())
-                    .add(";\n")
-                    .add(statement);
+            return settings().add(";\n").add(statement);
         }
 
-        private static Sql setting(Sql sql, String name, @Nullable String value) {
-            return sql.add("pg_catalog.set_config('" + name + "', ")
-                    .value(SqlType.TEXT, value == null ? "" : value)
-                    .add(", true)");
+        @Override
+        public Optional<Sql> alone() {
+            return Optional.of(settings());
+        }
+
+        private Sql settings() {
+            return new Claim(identity.userId(), identity.organizationId(), identity.teamId()).sql();
         }
 
         @Override

@@ -129,15 +129,21 @@ final class Frame {
 
     /** Joins the rows that refer to the one at the end of the path: each multiplies it, so only loading does this. */
     JoinPath joinMany(Relation relation) {
-        String source = alias(relation.source());
-        Entity<?> target = relation.target();
+        JoinPath source = relation.source();
+        Relation.Link link = relation.link();
+        JoinPath from = link == null ? source : joinMany(source, link.reference(), link.table());
+        return joinMany(from, relation.reference(), relation.target());
+    }
+
+    private JoinPath joinMany(JoinPath from, Reference reference, Entity<?> target) {
+        String source = alias(from);
         String alias = names.alias(target);
         Sql table = new Sql();
         Conjunction on = new Conjunction(" and ");
-        on.tie(relation.reference(), source, target, alias);
+        on.tie(reference, source, target, alias);
         scope.table(target, alias, names, table, on);
-        from.add(gap).add("join ").add(table).add(" on ").add(on.sql());
-        JoinPath path = relation.source().to(relation.reference(), target);
+        this.from.add(gap).add("join ").add(table).add(" on ").add(on.sql());
+        JoinPath path = from.to(reference, target);
         aliases.put(path, alias);
         return path;
     }

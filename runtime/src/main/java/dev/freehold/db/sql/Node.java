@@ -108,7 +108,14 @@ public sealed interface Node {
         @Override
         public void write(Frame frame, Sql sql) {
             operand.write(frame, sql);
-            sql.add(negated ? " <> all(" : " = any(").array(type, values).add(")");
+            if (type.isArray()) {
+                // an array of arrays would be searched for elements; the column may be varchar[] where the values are
+                // text[]
+                sql.add("::").add(type.name()).add(negated ? " <> all(select v::" : " = any(select v::");
+                sql.add(type.name()).add(" from unnest(").array(type, values).add(") v)");
+            } else {
+                sql.add(negated ? " <> all(" : " = any(").array(type, values).add(")");
+            }
         }
     }
 
@@ -195,6 +202,20 @@ public sealed interface Node {
         @Override
         public void write(Frame frame, Sql sql) {
             sql.add("not (");
+            operand.write(frame, sql);
+            sql.add(")");
+        }
+    }
+
+    /**
+     * How many elements an array has.
+     *
+     * @param operand the array
+     */
+    record Cardinality(Node operand) implements Node {
+        @Override
+        public void write(Frame frame, Sql sql) {
+            sql.add("cardinality(");
             operand.write(frame, sql);
             sql.add(")");
         }

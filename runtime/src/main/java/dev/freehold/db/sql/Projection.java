@@ -1,6 +1,7 @@
 package dev.freehold.db.sql;
 
 import dev.freehold.db.schema.Column;
+import dev.freehold.db.schema.Embedded;
 import dev.freehold.db.schema.Entity;
 import dev.freehold.db.schema.Row;
 import dev.freehold.db.schema.SqlType;
@@ -94,8 +95,13 @@ public sealed interface Projection<T extends @Nullable Object> {
         @Override
         @SuppressWarnings("NullAway") // T includes null where the table is joined
         public T read(Cursor cursor) throws SQLException {
+            Row row = row(cursor);
+            return row == null ? null : entity.read(row);
+        }
+
+        private @Nullable Row row(Cursor cursor) throws SQLException {
             int first = cursor.advance(columns.size());
-            return isAbsent(cursor, first) ? null : entity.read(Row.of(entity, cursor.results(), first));
+            return isAbsent(cursor, first) ? null : Row.of(entity, columns, cursor.results(), first);
         }
 
         /** A joined row is absent if its id is null, or everything for a table without an id. */
@@ -110,6 +116,68 @@ public sealed interface Projection<T extends @Nullable Object> {
                 }
             }
             return true;
+        }
+    }
+
+    /**
+     * The values of a whole row, of which an object is made later.
+     *
+     * @param row the row
+     */
+    record Values(WholeRow<?> row) implements Projection<Row> {
+        @Override
+        public List<Node> nodes() {
+            return row.nodes();
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // null where the table is joined
+        public Row read(Cursor cursor) throws SQLException {
+            Row values = row.row(cursor);
+            return values == null ? null : values.kept();
+        }
+    }
+
+    /**
+     * A whole row with what comes along with it. It is not read alone, as that is fetched for all rows at once.
+     *
+     * @param <T> its type
+     * @param row the row
+     * @param branches what comes along
+     */
+    record Tree<T extends @Nullable Object>(WholeRow<T> row, List<Branch> branches) implements Projection<T> {
+        @Override
+        public List<Node> nodes() {
+            return row.nodes();
+        }
+
+        @Override
+        public T read(Cursor cursor) {
+            throw new IllegalStateException("with(...) fetches for all rows at once, not for one after another");
+        }
+    }
+
+    /**
+     * Some columns of a row that are one object.
+     *
+     * @param <T> its type
+     * @param path where the table is
+     * @param embedded the columns, and how they become the object
+     */
+    record PartOfRow<T extends @Nullable Object>(JoinPath path, Embedded<T> embedded) implements Projection<T> {
+        @Override
+        public List<Node> nodes() {
+            return embedded.columns().stream()
+                    .<Node>map(column -> new Node.Cell(path, column))
+                    .toList();
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // T includes null where all columns are null
+        public T read(Cursor cursor) throws SQLException {
+            List<Column<?>> columns = embedded.columns();
+            int first = cursor.advance(columns.size());
+            return embedded.read(Row.of(path.entity(), columns, cursor.results(), first));
         }
     }
 

@@ -142,7 +142,7 @@ final class Scope {
      *
      * @return what to say if nothing was written for one of these reasons
      */
-    Refusals admit(Entity<?> entity, List<Setting<?>> settings, Names names, Conjunction where) {
+    Refusals admit(Entity<?> entity, Values values, Names names, Conjunction where) {
         Refusals refusals = new Refusals();
         if (identity == null) {
             return refusals;
@@ -160,9 +160,10 @@ final class Scope {
         for (Entity.ForeignKey key : entity.foreignKeys()) {
             Entity<?> target = key.target().get();
             if (!isBeyondDoubt(entity, key, target)) {
-                sight(entity, key, target, settings, names).ifPresent(sight -> {
+                sight(entity, key, target, values, names).ifPresent(sight -> {
                     where.and().add(sight);
-                    refusals.add(sight, sql -> SqlErrors.refersToNothing(entity, key.constraint(), sql));
+                    refusals.add(
+                            values.everywhere(sight), sql -> SqlErrors.refersToNothing(entity, key.constraint(), sql));
                 });
             }
         }
@@ -176,35 +177,30 @@ final class Scope {
     }
 
     /** That the actor may see the row with the id that is set; empty if none is. */
-    private Optional<Sql> sight(
-            Entity<?> entity, Entity.ForeignKey key, Entity<?> target, List<Setting<?>> settings, Names names) {
+    private Optional<Sql> sight(Entity<?> entity, Entity.ForeignKey key, Entity<?> target, Values values, Names names) {
         // The columns of the scope are the actor's, as those of what the actor sees.
         List<Reference.Pair> pairs = key.reference().pairs().stream()
                 .filter(pair -> !entity.scoping().columns().contains(pair.from()))
                 .toList();
-        List<Setting<?>> set = settings.stream()
-                .filter(setting -> pairs.stream().anyMatch(pair -> pair.from().equals(setting.column())))
-                .toList();
-        if (set.stream().allMatch(setting -> setting.value() == null)) {
+        if (pairs.stream().flatMap(pair -> values.value(pair.from()).stream()).allMatch(Values.Value::isNull)) {
             return Optional.empty();
         }
         String alias = names.alias(target);
         Conjunction where = new Conjunction(" and ");
         for (Reference.Pair pair : pairs) {
-            Setting<?> setting = set.stream()
-                    .filter(one -> one.column().equals(pair.from()))
-                    .findFirst()
+            Values.Value value = values.value(pair.from())
                     .orElseThrow(() -> new IllegalArgumentException("the reference "
                             + key.reference().name() + " of " + entity.name()
                             + " has several columns: set all of them together"));
             where.and()
                     .column(alias, target.column(pair.to()).name())
                     .add(" = ")
-                    .add(setting.castSql());
+                    .add(value.sql());
         }
         Conjunction exists = new Conjunction(" and ");
         exists(target, alias, names, where, exists);
-        return Optional.of(exists.sql());
+        return Optional.of(values.orNull(
+                pairs.stream().<Column<?>>map(Reference.Pair::from).toList(), exists.sql()));
     }
 
     /** The one place where the name of a table is written. */
@@ -326,7 +322,7 @@ final class Scope {
                     .add(" = ")
                     .add(insertion.value(pair.from()));
         }
-        exists(parent, alias, names, where, insertion.where());
+        exists(parent, alias, names, where, insertion.whereRow());
     }
 
     /**

@@ -43,8 +43,39 @@ public record Select<T extends @Nullable Object>(
      * @param <V> the type of what comes back for a row
      * @param other what comes back for a row
      * @return the query
+     * @throws IllegalStateException if something is to come along with whole rows
      */
     public <V extends @Nullable Object> Select<V> returning(Projection<V> other) {
+        if (projection instanceof Projection.Tree<?>) {
+            throw noWholeRow();
+        }
+        return reading(other);
+    }
+
+    /**
+     * The query with more that comes along with its rows.
+     *
+     * @param more what comes along
+     * @return the query
+     * @throws IllegalStateException if it selects something else than the whole row
+     */
+    public Select<T> with(List<Branch> more) {
+        if (projection instanceof Projection.Tree<T> tree) {
+            return reading(new Projection.Tree<>(tree.row(), concat(tree.branches(), more)));
+        }
+        if (projection instanceof Projection.WholeRow<T> row && row.path().isRoot()) {
+            return reading(new Projection.Tree<>(row, List.copyOf(more)));
+        }
+        throw noWholeRow();
+    }
+
+    private IllegalStateException noWholeRow() {
+        return new IllegalStateException("with(...) goes with the whole rows of "
+                + root.entity().name() + ", not with a selection: leave out select(...), or select what"
+                + " is needed of the other tables, too");
+    }
+
+    <V extends @Nullable Object> Select<V> reading(Projection<V> other) {
         return new Select<>(root, other, conditions, orderings, distinct, limit, offset);
     }
 

@@ -4,7 +4,9 @@ import dev.freehold.db.error.ForeignKeyViolationException;
 import dev.freehold.db.error.NotAMemberException;
 import dev.freehold.db.error.TooManyRowsException;
 import dev.freehold.db.schema.Entity;
+import dev.freehold.db.schema.Row;
 import dev.freehold.db.schema.Schema;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +19,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +113,10 @@ public final class Session {
      * @return the rows, an immutable list
      */
     public <T extends @Nullable Object> List<T> list(Select<T> select) {
+        if (select.projection() instanceof Projection.Tree<T> tree) {
+            List<Row> values = list(select.reading(new Projection.Values(tree.row())));
+            return new Fetching(this, scope).objects(tree.row().entity(), values, tree.branches());
+        }
         return query(select.rows(scope), results -> {
             List<T> rows = new ArrayList<>();
             while (results.next()) {
@@ -133,6 +141,58 @@ public final class Session {
                     "several rows of " + select.root().entity().name() + " match, where one() allows one");
         }
         return rows;
+    }
+
+    /**
+     * The rows of a query, fetched some at a time by a cursor of the transaction.
+     *
+     * @param <T> the type of what comes back for a row
+     * @param select the query
+     * @param fetchSize how many rows are fetched at a time
+     * @return the rows, to be closed, which the end of the transaction does at the latest
+     * @throws IllegalStateException if this is not the session of a transaction, or the query has relations along
+     */
+    public <T extends @Nullable Object> Stream<T> stream(Select<T> select, int fetchSize) {
+        if (select.projection() instanceof Projection.Tree<T>) {
+            throw new IllegalStateException("stream() brings rows some at a time, and with(...) needs all of them at"
+                    + " once: leave out one of the two, or load what belongs to the rows some at a time.");
+        }
+        // The driver has no cursor for two statements in one message, so what is said of the actor goes before.
+        Optional<Sql> settings = context.alone();
+        Sql sql = new Sql().add(comment).add(select.rows(scope));
+        String text = sql.text();
+        try {
+            Streaming<T> streaming = connections.open(connection -> {
+                if (settings.isPresent()) {
+                    say(connection, settings.get());
+                }
+                LOG.log(System.Logger.Level.DEBUG, text);
+                PreparedStatement statement = prepared(connection, sql);
+                try {
+                    statement.setFetchSize(fetchSize);
+                    return new Streaming<>(
+                            connections,
+                            statement,
+                            statement.executeQuery(),
+                            select.projection(),
+                            e -> SqlErrors.translate(e, text, scope.schema()));
+                } catch (Throwable failure) {
+                    try (statement) {
+                        throw failure;
+                    }
+                }
+            });
+            return streaming.stream();
+        } catch (SQLException e) {
+            throw SqlErrors.translate(e, text, scope.schema());
+        }
+    }
+
+    private void say(Connection connection, Sql settings) throws SQLException {
+        LOG.log(System.Logger.Level.DEBUG, settings.text());
+        try (PreparedStatement statement = prepared(connection, settings)) {
+            statement.execute();
+        }
     }
 
     /**
@@ -184,18 +244,61 @@ public final class Session {
      * @throws ForeignKeyViolationException if a reference is set to a row that the author may not see
      */
     public <R> R insert(Entity<R> entity, List<Setting<?>> settings, Identity author) {
-        Insertion insertion = new Insertion(entity, settings);
-        Names names = new Names();
+        return insert(entity, Values.inserted(entity, settings), 1, author, new Names())
+                .get(0);
+    }
+
+    /**
+     * Inserts rows, all or none.
+     *
+     * @param <R> the type of the rows
+     * @param entity their table
+     * @param rows the values of each, but for those that the author and the database decide
+     * @param author who inserts them
+     * @return the rows as they are now in the database, in the order given
+     * @throws NotAMemberException if the author is not in the group whose rows they would be, or lacks the role that
+     *     writing needs
+     * @throws ForeignKeyViolationException if a reference is set to a row that the author may not see
+     */
+    public <R> List<R> insertAll(Entity<R> entity, List<List<Setting<?>>> rows, Identity author) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return transaction(session -> {
+            Map<Integer, R> inserted = new TreeMap<>();
+            for (Batch batch : Batch.of(entity, rows)) {
+                Names names = new Names();
+                Values values = Values.inserted(entity, batch, names);
+                List<R> some = session.insert(entity, values, batch.places().size(), author, names);
+                for (int i = 0; i < some.size(); i++) {
+                    inserted.put(batch.places().get(i), some.get(i));
+                }
+            }
+            return List.copyOf(inserted.values());
+        });
+    }
+
+    /** Inserts what one statement can; what it inserted in part, the transaction around it must take back. */
+    private <R> List<R> insert(Entity<R> entity, Values values, int count, Identity author, Names names) {
+        Insertion insertion = new Insertion(entity, values, names);
         scope.insert(insertion, author, names);
-        Refusals refusals = scope.admit(entity, settings, names, insertion.where());
+        Refusals refusals = scope.admit(entity, values, names, insertion.whereRow());
         Projection<R> row = Projection.WholeRow.inserted(entity);
         Sql sql = insertion.sql();
-        Optional<R> inserted = query(
-                sql, results -> results.next() ? Optional.of(row.read(new Cursor(results))) : Optional.<R>empty());
-        return inserted.orElseThrow(() -> refusal(refusals, sql)
-                .orElseGet(() -> new NotAMemberException("nothing was inserted into " + entity.name()
-                        + ": the actor is no member of the organization or team, or may not see its parent row, or the team is"
-                        + " another organization's")));
+        List<R> inserted = query(sql, results -> {
+            List<R> rows = new ArrayList<>();
+            while (results.next()) {
+                rows.add(row.read(new Cursor(results)));
+            }
+            return rows;
+        });
+        if (inserted.size() != count) {
+            throw refusal(refusals, sql)
+                    .orElseGet(() -> new NotAMemberException("nothing was inserted into " + entity.name()
+                            + ": the actor is no member of the organization or team, or may not see its parent row, or the team is"
+                            + " another organization's"));
+        }
+        return inserted;
     }
 
     /**
@@ -258,7 +361,7 @@ public final class Session {
         Map<S, @Nullable R> found = new LinkedHashMap<>();
         distinct.forEach(row -> found.put(row, null));
         if (!distinct.isEmpty()) {
-            Loading<S> loading = new Loading<>(scope, entity, distinct);
+            Loading loading = Loading.of(scope, entity, distinct);
             byPlace(loading.toOne(target), target, (place, row) -> found.put(distinct.get(place), row));
         }
         return Collections.unmodifiableMap(found);
@@ -273,24 +376,19 @@ public final class Session {
      * @param rows the rows
      * @param relation how they are referred to
      * @param targets the table of the rows that refer to them
+     * @param branches what comes along with those
      * @return an entry for every row, in their order; the rows of an entry in the order of their ids
      */
-    public <S, R> Map<S, List<R>> toMany(Entity<S> entity, Collection<S> rows, Relation relation, Entity<R> targets) {
+    public <S, R> Map<S, List<R>> toMany(
+            Entity<S> entity, Collection<S> rows, Relation relation, Entity<R> targets, List<Branch> branches) {
         List<S> distinct = List.copyOf(new LinkedHashSet<>(rows));
-        List<List<R>> lists =
-                distinct.stream().<List<R>>map(row -> new ArrayList<>()).toList();
-        if (!distinct.isEmpty()) {
-            Loading<S> loading = new Loading<>(scope, entity, distinct);
-            JoinPath joined = loading.join(relation);
-            Projection<R> target = Projection.WholeRow.of(joined, targets);
-            byPlace(
-                    loading.toMany(joined, target),
-                    target,
-                    (place, row) -> lists.get(place).add(row));
-        }
         Map<S, List<R>> found = new LinkedHashMap<>();
-        for (int place = 0; place < lists.size(); place++) {
-            found.put(distinct.get(place), List.copyOf(lists.get(place)));
+        if (!distinct.isEmpty()) {
+            Loading loading = Loading.of(scope, entity, distinct);
+            List<List<R>> lists = new Fetching(this, scope).many(loading, distinct.size(), relation, targets, branches);
+            for (int place = 0; place < lists.size(); place++) {
+                found.put(distinct.get(place), lists.get(place));
+            }
         }
         return Collections.unmodifiableMap(found);
     }
@@ -309,7 +407,7 @@ public final class Session {
                 transaction -> body.apply(new Session(scope, transaction, context, comment, timeoutSeconds)));
     }
 
-    private <R> void byPlace(Sql sql, Projection<R> target, Placing<R> placing) {
+    <R> void byPlace(Sql sql, Projection<R> target, Placing<R> placing) {
         query(sql, results -> {
             while (results.next()) {
                 Cursor cursor = new Cursor(results);
@@ -332,17 +430,28 @@ public final class Session {
         return context.before(new Sql().add(comment).add(statement));
     }
 
+    private PreparedStatement prepared(Connection connection, Sql sql) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql.text());
+        try {
+            if (timeoutSeconds > 0) {
+                statement.setQueryTimeout(timeoutSeconds);
+            }
+            sql.bindTo(statement);
+            return statement;
+        } catch (Throwable failure) {
+            try (statement) {
+                throw failure;
+            }
+        }
+    }
+
     private <T> T execute(Sql statementSql, Execution<T> execution) {
         Sql sql = sent(statementSql);
         String text = sql.text();
         LOG.log(System.Logger.Level.DEBUG, text);
         try {
             return connections.with(connection -> {
-                try (PreparedStatement statement = connection.prepareStatement(text)) {
-                    if (timeoutSeconds > 0) {
-                        statement.setQueryTimeout(timeoutSeconds);
-                    }
-                    sql.bindTo(statement);
+                try (PreparedStatement statement = prepared(connection, sql)) {
                     return execution.run(statement);
                 }
             });
@@ -379,8 +488,9 @@ public final class Session {
         T read(ResultSet results) throws SQLException;
     }
 
+    /** Takes rows, each with its place among those for which it was fetched. */
     @FunctionalInterface
-    private interface Placing<R> {
+    interface Placing<R> {
         void put(int place, R row);
     }
 }

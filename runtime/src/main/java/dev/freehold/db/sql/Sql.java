@@ -50,13 +50,20 @@ final class Sql {
         return bound(type.castPlaceholder(), (statement, index) -> type.bind(statement, index, value));
     }
 
-    <T> Sql array(SqlType<T> type, List<? extends T> values) {
-        return bound("?", (statement, index) -> type.bindArray(statement, index, values));
+    <T> Sql array(SqlType<T> type, List<? extends @Nullable T> values) {
+        return bound(type.arrayPlaceholder(), (statement, index) -> type.bindArray(statement, index, values));
     }
 
     /** Adds an id that is known as text, for a column of whatever type ids have. */
     Sql id(String id, Column<?> column) {
         return bound(column.type().castPlaceholder(), (statement, index) -> SqlType.TEXT.bind(statement, index, id));
+    }
+
+    /** Adds ids that are known as texts, as an array for a column of whatever type ids have. */
+    Sql ids(List<String> ids, Column<?> column) {
+        return bound(
+                "?::" + column.type().name() + "[]",
+                (statement, index) -> SqlType.TEXT.bindArray(statement, index, ids));
     }
 
     private Sql bound(String placeholder, Binding binding) {

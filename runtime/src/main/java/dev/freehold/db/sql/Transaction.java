@@ -4,10 +4,13 @@ import dev.freehold.db.error.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The connection of a transaction, or of a savepoint in it, until that ends. */
 final class Transaction implements Connections {
     private final Connection connection;
+    private final Set<AutoCloseable> open = ConcurrentHashMap.newKeySet();
     private volatile boolean ended;
     private volatile boolean failed;
 
@@ -27,6 +30,18 @@ final class Transaction implements Connections {
     }
 
     @Override
+    public <T extends AutoCloseable> T open(Action<T> opening) throws SQLException {
+        T opened = with(opening);
+        open.add(opened);
+        return opened;
+    }
+
+    @Override
+    public void closed(AutoCloseable opened) {
+        open.remove(opened);
+    }
+
+    @Override
     public <T, X extends Exception> T transaction(Body<T, X> body) throws X {
         requireOpen();
         Savepoint savepoint = savepoint();
@@ -40,16 +55,34 @@ final class Transaction implements Connections {
             T result = body.apply(this);
             ended = true;
             requireNoFailure();
+            closeAll();
             complete(commit);
             return result;
         } catch (Throwable failure) {
             ended = true;
+            try {
+                closeAll();
+            } catch (RuntimeException e) {
+                failure.addSuppressed(e);
+            }
             try {
                 rollback.run();
             } catch (SQLException e) {
                 failure.addSuppressed(SqlErrors.translate(e, null));
             }
             throw failure;
+        }
+    }
+
+    private void closeAll() {
+        for (AutoCloseable opened : open) {
+            try {
+                opened.close();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) { // AutoCloseable allows it; what is opened here does not do it
+                throw new IllegalStateException("what read from the connection did not close", e);
+            }
         }
     }
 

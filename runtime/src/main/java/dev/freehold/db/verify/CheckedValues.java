@@ -7,13 +7,16 @@ import java.util.regex.Pattern;
 
 /**
  * Turns a condition as PostgreSQL prints it into the values that it allows: {@code status in ('a', 'b')} comes back as
- * {@code CHECK ((status = ANY (ARRAY['a'::text, 'b'::text])))}.
+ * {@code CHECK ((status = ANY (ARRAY['a'::text, 'b'::text])))}. Numbers are values, too, and so is what each element of
+ * an array may be.
  */
 final class CheckedValues {
     private static final Pattern QUOTED = Pattern.compile("'((?:[^']|'')*)'|\"(?:[^\"]|\"\")*\"");
     private static final Pattern CAST = Pattern.compile("::[a-z ]+(\\(\\d+\\))?(\\[])?");
+    private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b");
     private static final Pattern CALL = Pattern.compile("\\w\\(");
-    private static final Pattern IN = Pattern.compile("CHECK\\w+=(ANYARRAY\\[\\?(,\\?)*]|\\?)(NOTVALID)?");
+    private static final Pattern IN =
+            Pattern.compile("CHECK\\w+(=(ANYARRAY\\[\\?(,\\?)*]|\\?)|<@ARRAY\\[\\?(,\\?)*])(NOTVALID)?");
 
     private CheckedValues() {}
 
@@ -29,7 +32,12 @@ final class CheckedValues {
                 values.add(literal.replace("''", "'"));
             }
         }
-        String form = CAST.matcher(quoted.appendTail(bare)).replaceAll("");
+        String withoutCasts = CAST.matcher(quoted.appendTail(bare)).replaceAll("");
+        Matcher number = NUMBER.matcher(withoutCasts);
+        while (number.find()) {
+            values.add(number.group());
+        }
+        String form = number.replaceAll("?");
         boolean calls = CALL.matcher(form).find();
         return !calls && IN.matcher(form.replaceAll("[() ]", "")).matches() ? values : Set.of();
     }

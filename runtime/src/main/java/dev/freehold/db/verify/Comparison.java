@@ -62,7 +62,14 @@ final class Comparison {
     }
 
     private List<Difference> own() {
-        List<Difference> differences = new ArrayList<>(missing.own());
+        List<Difference> missingTables = missing.own();
+        List<Difference> differences = new ArrayList<>();
+        code.enumTypes().values().stream()
+                // the script that makes a missing table makes its types, too
+                .filter(type -> missingTables.isEmpty() || live.enumTypes().containsKey(type.name()))
+                .forEach(type -> EnumTypeComparison.of(type, live.enumTypes().get(type.name()))
+                        .ifPresent(differences::add));
+        differences.addAll(missingTables);
         for (CodeTable table : code.ownTables()) {
             live.table(table).ifPresent(found -> {
                 differences.addAll(new OwnTableComparison(table, found).differences());

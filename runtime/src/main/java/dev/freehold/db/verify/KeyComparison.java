@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns the keys, indexes and checks of a table of the application into differences. Names may differ. */
 final class KeyComparison {
@@ -30,9 +31,7 @@ final class KeyComparison {
                         "add " + constraint(key.name()) + " unique " + Quoted.columns(key.columns())));
         table.keys().foreignKeys().forEach(this::compare);
         table.keys().checks().forEach(this::compare);
-        table.keys().indexes().stream()
-                .filter(index -> !isIndexed(index.columns()))
-                .forEach(this::addIndex);
+        table.keys().indexes().stream().filter(index -> !isIndexed(index)).forEach(this::addIndex);
         return differences;
     }
 
@@ -49,8 +48,10 @@ final class KeyComparison {
     }
 
     /** An index serves if the others of its columns come after. */
-    private boolean isIndexed(List<String> columns) {
+    private boolean isIndexed(Keys.Key index) {
+        List<String> columns = index.columns();
         return live.indexes().stream()
+                .filter(found -> found.sortsAsDoes(index))
                 .map(Keys.Key::columns)
                 .anyMatch(indexed -> indexed.size() >= columns.size()
                         && indexed.subList(0, columns.size()).equals(columns));
@@ -58,10 +59,16 @@ final class KeyComparison {
 
     private void addIndex(Keys.Key index) {
         differences.add(new Difference(
-                object("index " + Quoted.columns(index.columns())),
+                object("index " + sorted(index)),
                 "is missing",
                 "create index " + Quoted.identifier(index.name()) + " on "
-                        + table.name().sql() + " " + Quoted.columns(index.columns()) + ";"));
+                        + table.name().sql() + " " + sorted(index) + ";"));
+    }
+
+    private static String sorted(Keys.Key index) {
+        return index.columns().stream()
+                .map(column -> Quoted.identifier(column) + (index.descending().contains(column) ? " desc" : ""))
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     private void compare(ForeignKey key) {
@@ -112,10 +119,12 @@ final class KeyComparison {
     }
 
     private void compare(Check check) {
-        String object = "check on " + Quoted.names(check.columns());
+        String object = check.columns().isEmpty()
+                ? "check " + Quoted.identifier(check.name())
+                : "check on " + Quoted.names(check.columns());
         List<Check> candidates = live.checks().stream()
                 .filter(other -> other.columns().equals(check.columns()))
-                .filter(other -> !other.values().isEmpty())
+                .filter(other -> !other.values().isEmpty() && !check.values().isEmpty())
                 .toList();
         String add = "add " + constraint(check.name()) + " check (" + condition(check) + ")";
         Optional<Check> same =
@@ -135,6 +144,9 @@ final class KeyComparison {
     }
 
     private static String condition(Check check) {
+        if (!check.sql().isEmpty()) {
+            return check.sql();
+        }
         return check.together()
                 ? "num_nulls" + Quoted.columns(check.columns()) + " in (0, "
                         + check.columns().size() + ")"

@@ -2,6 +2,7 @@ package dev.freehold.db.verify;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,8 +30,8 @@ record Keys(List<Key> primary, List<Key> uniques, List<Key> indexes, List<Foreig
         String kind = row.text("kind");
         switch (kind) {
             case "primary key" -> primary.add(new Key(name, columns));
-            case "unique" -> uniques.add(new Key(name, columns));
-            case "index" -> indexes.add(new Key(name, columns));
+            case "unique" -> uniques.add(Key.read(name, columns, row));
+            case "index" -> indexes.add(Key.read(name, columns, row));
             case "foreign key" -> foreignKeys.add(ForeignKey.read(name, columns, row));
             case "check" -> checks.add(Check.read(name, columns, row));
             default -> throw new IllegalStateException(kind);
@@ -41,7 +42,29 @@ record Keys(List<Key> primary, List<Key> uniques, List<Key> indexes, List<Foreig
         return uniques.stream().anyMatch(key -> Set.copyOf(columns).equals(key.columnSet()));
     }
 
-    record Key(String name, List<String> columns) {
+    /**
+     * A key or index.
+     *
+     * @param descending those of the columns that an index has in descending order
+     */
+    record Key(String name, List<String> columns, Set<String> descending) {
+        Key(String name, List<String> columns) {
+            this(name, columns, Set.of());
+        }
+
+        private static Key read(String name, List<String> columns, Inquiry.Row row) throws SQLException {
+            return new Key(name, columns, Set.copyOf(row.texts("descending")));
+        }
+
+        /** Whether an index gives the rows in the order of another one, forwards or backwards. */
+        boolean sortsAsDoes(Key other) {
+            Set<String> reversed = new HashSet<>(other.columns);
+            reversed.removeAll(other.descending);
+            Set<String> own = new HashSet<>(descending);
+            own.retainAll(other.columns);
+            return other.descending.isEmpty() || own.equals(other.descending) || own.equals(reversed);
+        }
+
         /** An index on an expression has null for a column. */
         Set<String> columnSet() {
             return columns.contains(null) ? Set.of() : Set.copyOf(columns);
@@ -95,14 +118,21 @@ record Keys(List<Key> primary, List<Key> uniques, List<Key> indexes, List<Foreig
      * @param columns the columns of which it speaks
      * @param values what its one column may have; empty if it says something else
      * @param together whether it says that all of its columns are null or none is
+     * @param sql the condition as the code says it; empty where values or columns say it
      * @param valid whether it holds for all rows, and not for new ones only
      */
-    record Check(String name, List<String> columns, Set<String> values, boolean together, boolean valid) {
+    record Check(String name, List<String> columns, Set<String> values, boolean together, String sql, boolean valid) {
         /** How PostgreSQL prints {@code num_nulls(a, b) in (0, 2)}. */
         private static final String TOGETHER = "CHECK ((num_nulls(";
 
-        /** Whether another one says the same of the same columns. */
+        /**
+         * Whether one of the database says what one of the code does, of the same columns. PostgreSQL prints a
+         * condition in words of its own: one that the user wrote is known by its name.
+         */
         boolean saysAsDoes(Check other) {
+            if (!other.sql.isEmpty() && other.values.isEmpty()) {
+                return name.equals(other.name);
+            }
             return Set.copyOf(columns).equals(Set.copyOf(other.columns))
                     && values.equals(other.values)
                     && together == other.together;
@@ -113,8 +143,9 @@ record Keys(List<Key> primary, List<Key> uniques, List<Key> indexes, List<Foreig
             String condition = row.textOrNull("condition");
             Set<String> values =
                     condition == null ? new LinkedHashSet<>(row.texts("values")) : CheckedValues.of(condition);
-            boolean together = condition == null ? values.isEmpty() : condition.startsWith(TOGETHER);
-            return new Check(name, columns, values, together, row.is("valid"));
+            boolean together = condition == null ? row.is("together") : condition.startsWith(TOGETHER);
+            String sql = row.textOrNull("stated");
+            return new Check(name, columns, values, together, sql == null ? "" : sql, row.is("valid"));
         }
     }
 }

@@ -16,8 +16,13 @@ import java.util.Set;
  * @param role the role
  * @param schemas the schemas that exist, and whether the role may use them
  * @param tables the tables that exist
+ * @param enumTypes the enum types that exist
  */
-record Live(String role, Map<String, Boolean> schemas, Map<TableName, LiveTable> tables) {
+record Live(
+        String role,
+        Map<String, Boolean> schemas,
+        Map<TableName, LiveTable> tables,
+        Map<TableName, EnumType> enumTypes) {
     private static final String ROLE = "select current_user as role";
 
     private static final String SCHEMAS = """
@@ -55,8 +60,25 @@ record Live(String role, Map<String, Boolean> schemas, Map<TableName, LiveTable>
             from asked
             """;
 
+    private static final String ENUM_TYPES = """
+            select n.nspname as schema_name, t.typname as table_name,
+                array(select e.enumlabel::text from pg_catalog.pg_enum e where e.enumtypid = t.oid order by e.enumsortorder)
+                    as "values"
+            from unnest(?::text[], ?::text[]) names (schema_name, type_name)
+            join pg_catalog.pg_namespace n on n.nspname = names.schema_name
+            join pg_catalog.pg_type t on t.typnamespace = n.oid and t.typname = names.type_name and t.typtype = 'e'
+            """;
+
+    /** Types that applications make have their schema and quotes, whatever the search path is. */
     private static final String COLUMNS = WITH_ASKED + """
-            select schema_name, table_name, a.attname as name, pg_catalog.format_type(a.atttypid, a.atttypmod) as type,
+            select schema_name, table_name, a.attname as name,
+                coalesce((
+                    select '"' || replace(n.nspname, '"', '""') || '"."' || replace(e.typname, '"', '""') || '"'
+                        || case when e.oid = t.oid then '' else '[]' end
+                    from pg_catalog.pg_type e
+                    join pg_catalog.pg_namespace n on n.oid = e.typnamespace
+                    where e.oid in (t.oid, t.typelem) and e.typtype = 'e'),
+                    pg_catalog.format_type(a.atttypid, a.atttypmod)) as type,
                 pg_catalog.format_type(coalesce(nullif(t.typbasetype, 0), t.oid), null) as base,
                 t.typcategory = 'S' as textual, not a.attnotnull as nullable,
                 a.atthasdef or a.attidentity <> '' as filled, a.attgenerated <> '' as generated,
@@ -71,8 +93,10 @@ record Live(String role, Map<String, Boolean> schemas, Map<TableName, LiveTable>
 
     /** A unique index does what a unique constraint does, unless it is deferred, partial or on an expression. */
     private static final String KEYS = WITH_ASKED + """
-            , keys (table_id, kind, name, columns, target_id, target_columns, on_delete, cleared, condition, valid) as (
-                select i.indrelid, kind, x.relname, i.indkey[0:i.indnkeyatts - 1]::int2[], 0::oid, '{}'::int2[], '',
+            , keys (table_id, kind, name, columns, orders, target_id, target_columns, on_delete, cleared, condition,
+                valid) as (
+                select i.indrelid, kind, x.relname, i.indkey[0:i.indnkeyatts - 1]::int2[],
+                    i.indoption[0:i.indnkeyatts - 1]::int2[], 0::oid, '{}'::int2[], '',
                     '{}'::int2[], '', true
                 from pg_catalog.pg_index i
                 join asked on asked.oid = i.indrelid
@@ -85,7 +109,7 @@ record Live(String role, Map<String, Boolean> schemas, Map<TableName, LiveTable>
                 where i.indisvalid and i.indpred is null and kind is not null
                 union all
                 select k.conrelid, case k.contype when 'f' then 'foreign key' else 'check' end, k.conname, k.conkey,
-                    k.confrelid, coalesce(k.confkey, '{}'), case k.confdeltype when 'c' then 'cascade' when 'n' then 'set null'
+                    '{}'::int2[], k.confrelid, coalesce(k.confkey, '{}'), case k.confdeltype when 'c' then 'cascade' when 'n' then 'set null'
                         when 'd' then 'set default' when 'r' then 'restrict' else 'no action' end,
                     coalesce(k.confdelsetcols, '{}'),
                     case k.contype when 'c' then pg_catalog.pg_get_constraintdef(k.oid) else '' end, k.convalidated
@@ -107,7 +131,11 @@ record Live(String role, Map<String, Boolean> schemas, Map<TableName, LiveTable>
                 array(
                     select a.attname::text from pg_catalog.pg_attribute a
                     where a.attrelid = table_id and a.attnum = any (cleared) order by 1) as cleared,
-                condition, valid, false as awaited
+                condition, null as stated, false as together,
+                array(
+                    select a.attname::text from unnest(columns, orders) c (number, flags)
+                    join pg_catalog.pg_attribute a on a.attrelid = table_id and a.attnum = c.number
+                    where flags & 1 = 1) as descending, valid, false as awaited
             from keys
             join asked on asked.oid = table_id
             left join pg_catalog.pg_class target on target.oid = target_id
@@ -115,7 +143,8 @@ record Live(String role, Map<String, Boolean> schemas, Map<TableName, LiveTable>
             order by name
             """;
 
-    static Live read(Inquiry inquiry, Collection<TableName> names) throws SQLException {
+    static Live read(Inquiry inquiry, Collection<TableName> names, Collection<TableName> typeNames)
+            throws SQLException {
         Array schemaNames = inquiry.array(names.stream().map(TableName::schema).toList());
         Array tableNames = inquiry.array(names.stream().map(TableName::table).toList());
         Inquiry.Binding binding = statement -> {
@@ -152,8 +181,19 @@ record Live(String role, Map<String, Boolean> schemas, Map<TableName, LiveTable>
                 SCHEMAS,
                 statement -> statement.setArray(1, schemaNames),
                 row -> schemas.put(row.text("schema_name"), row.is("usable")));
+        Map<TableName, EnumType> enumTypes = new HashMap<>();
+        Array typeSchemas =
+                inquiry.array(typeNames.stream().map(TableName::schema).toList());
+        Array types = inquiry.array(typeNames.stream().map(TableName::table).toList());
+        inquiry.each(
+                ENUM_TYPES,
+                statement -> {
+                    statement.setArray(1, typeSchemas);
+                    statement.setArray(2, types);
+                },
+                row -> enumTypes.put(row.table(), new EnumType(row.table(), "", row.texts("values"))));
         String role = inquiry.one(ROLE, statement -> {}, row -> row.text("role"));
-        return new Live(role, schemas, tables);
+        return new Live(role, schemas, tables, enumTypes);
     }
 
     Optional<LiveTable> table(CodeTable table) {

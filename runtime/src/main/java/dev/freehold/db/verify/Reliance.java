@@ -17,8 +17,14 @@ import java.util.TreeSet;
  * @param holder the Java type that describes the auth tables; empty if there is none
  * @param options how its tables are laid out; empty for the usual way
  * @param tables the tables, by name
+ * @param enumTypes the enum types that the application makes, by name
  */
-record Reliance(String packageName, String holder, String options, Map<TableName, CodeTable> tables) {
+record Reliance(
+        String packageName,
+        String holder,
+        String options,
+        Map<TableName, CodeTable> tables,
+        Map<TableName, EnumType> enumTypes) {
     private static final String FORMAT = "1";
     private static final String NO_DESCRIPTION = "This is no schema.json as freehold-processor writes it.";
 
@@ -56,7 +62,8 @@ record Reliance(String packageName, String holder, String options, Map<TableName
     private static final String COLUMNS = WITH_TABLES + """
             select schema_name, table_name, value ->> 'name' as name, value ->> 'property' as property,
                 value ->> 'type' as type, (value ->> 'nullable')::boolean as nullable,
-                value ->> 'default' as default_sql, coalesce(value ->> 'generation', '') = 'identity' as identity
+                value ->> 'default' as default_sql, coalesce(value ->> 'generation', '') = 'identity' as identity,
+                value ->> 'generatedAs' as computed
             from tables, jsonb_array_elements(json -> 'columns') with ordinality c (value, place)
             order by place
             """;
@@ -71,14 +78,15 @@ record Reliance(String packageName, String holder, String options, Map<TableName
                 union all
                 select schema_name, table_name, 'unique', value from tables, jsonb_array_elements(json -> 'uniques')
                 union all
-                select schema_name, table_name, 'index', value from tables, jsonb_array_elements(json -> 'indexes')
+                select schema_name, table_name, case when value -> 'unique' is not null then 'unique' else 'index' end, value
+                from tables, jsonb_array_elements(json -> 'indexes')
                 union all
                 select schema_name, table_name, 'foreign key', value
                 from tables, jsonb_array_elements(json -> 'foreignKeys')
                 union all
                 select schema_name, table_name, 'check',
-                    value || jsonb_build_object('columns',
-                        coalesce(value -> 'nullTogether', jsonb_build_array(value -> 'column')))
+                    value || jsonb_build_object('columns', coalesce(value -> 'nullTogether',
+                        case when value -> 'column' is not null then jsonb_build_array(value -> 'column') else '[]' end))
                 from tables, jsonb_array_elements(json -> 'checks')
             )
             select schema_name, table_name, kind, value ->> 'name' as name,
@@ -87,10 +95,17 @@ record Reliance(String packageName, String holder, String options, Map<TableName
                 array(select jsonb_array_elements_text(value #> '{references,columns}')) as target_columns,
                 value ->> 'onDelete' as on_delete, array[]::text[] as cleared,
                 array(select jsonb_array_elements_text(value -> 'values')) as "values", null as condition,
-                true as valid, coalesce((value ->> 'awaited')::boolean, false) as awaited
+                value ->> 'condition' as stated, value -> 'nullTogether' is not null as together,
+                array(select jsonb_array_elements_text(value -> 'descending')) as descending, true as valid, coalesce((value ->> 'awaited')::boolean, false) as awaited
             from keys
-            where jsonb_array_length(value -> 'columns') > 0
+            where kind = 'check' or jsonb_array_length(value -> 'columns') > 0
             order by name
+            """;
+
+    private static final String ENUM_TYPES = """
+            select value ->> 'schema' as schema_name, value ->> 'name' as table_name, value ->> 'javaType' as java_type,
+                array(select jsonb_array_elements_text(value -> 'values')) as "values"
+            from (select ?::jsonb) described (json), jsonb_array_elements(json -> 'enumTypes')
             """;
 
     static Reliance read(Inquiry inquiry, String json) throws SQLException {
@@ -133,10 +148,17 @@ record Reliance(String packageName, String holder, String options, Map<TableName
                             row.is("read_only"),
                             row.is("unread")));
         });
+        Map<TableName, EnumType> enumTypes = new TreeMap<>();
+        inquiry.each(
+                ENUM_TYPES,
+                binding,
+                row -> enumTypes.put(
+                        row.table(), new EnumType(row.table(), row.text("java_type"), row.texts("values"))));
         return inquiry.one(
                 HEADING,
                 binding,
-                row -> new Reliance(row.text("package_name"), row.text("holder"), row.text("options"), tables));
+                row -> new Reliance(
+                        row.text("package_name"), row.text("holder"), row.text("options"), tables, enumTypes));
     }
 
     private static void requireFormat(String format) {

@@ -43,7 +43,7 @@ public final class Verification {
         try {
             Inquiry inquiry = new Inquiry(connection);
             Reliance code = Reliance.read(inquiry, schemaJson);
-            Live live = Live.read(inquiry, code.asked());
+            Live live = Live.read(inquiry, code.asked(), code.enumTypes().keySet());
             List<Difference> differences = Comparison.of(code, live, Surroundings.none());
             if (!differences.isEmpty()) { // only then is it worth looking at all tables
                 differences = Comparison.of(code, live, Surroundings.read(inquiry));

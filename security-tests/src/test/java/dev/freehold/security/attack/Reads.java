@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Draws queries, and checks all that comes back. */
 @SuppressWarnings({"unchecked", "rawtypes"}) // the types of the rows are known to generated code only
@@ -104,8 +105,7 @@ final class Reads {
             turn.say(".limit(n).offset(n)");
             complete = false;
         }
-        turn.say(".list()");
-        List<Object> rows = ordered.list();
+        List<Object> rows = rows(turn, ordered);
         rows.forEach(row -> world.oracle().row(turn, table, false, row));
         if (all && complete && turn.isExact() && !table.entity().ids().isEmpty()) {
             Set<String> got = new TreeSet<>();
@@ -117,6 +117,17 @@ final class Reads {
             }
         }
         return end(turn, rows, isImpossible);
+    }
+
+    private static List<Object> rows(Turn turn, Query query) {
+        if (turn.inTransaction() && turn.chance(50)) {
+            turn.say(".stream(2)");
+            try (Stream<Object> rows = query.stream(2)) {
+                return rows.toList();
+            }
+        }
+        turn.say(".list()");
+        return query.list();
     }
 
     private List<Registry.Known> inSight(Turn turn, TableSurface table) {
@@ -143,8 +154,7 @@ final class Reads {
             selected = selected.distinct();
             turn.say(".distinct()");
         }
-        turn.say(".list()");
-        List<Object> rows = selected.list();
+        List<Object> rows = rows(turn, selected);
         for (Object row : rows) {
             List<Object> values = picks.size() == 1 ? java.util.Collections.singletonList(row) : (List<Object>) row;
             for (int i = 0; i < values.size(); i++) {

@@ -70,23 +70,37 @@ final class Sabotages {
                         "company",
                         "change",
                         "sql/Change",
-                        "        Frame frame = frame();\n        Refusals refusals = scope.admit(entity, settings",
+                        "        Frame frame = frame();\n        Refusals refusals = scope.admit(entity, Values.of(settings)",
                         "        Frame frame = new Change(" + UNLIMITED
-                                + ", entity, conditions).frame();\n        Refusals refusals = scope.admit(entity, settings"),
+                                + ", entity, conditions).frame();\n        Refusals refusals = scope.admit(entity, Values.of(settings)"),
                 ofRuntime(
                         "scope of delete",
                         "company",
                         "change",
                         "sql/Change",
-                        "        Frame frame = frame();\n        Refusals refusals = scope.admit(entity, List.of()",
+                        "        Frame frame = frame();\n        Refusals refusals = scope.admit(entity, Values.of(List.of())",
                         "        Frame frame = new Change(" + UNLIMITED
-                                + ", entity, conditions).frame();\n        Refusals refusals = scope.admit(entity, List.of()"),
+                                + ", entity, conditions).frame();\n        Refusals refusals = scope.admit(entity, Values.of(List.of())"),
                 ofRuntime(
                         "the parent of an insert by way of `through`",
                         "company",
                         "change",
                         "sql/Scope",
-                        "        exists(parent, alias, names, where, insertion.where());",
+                        "        exists(parent, alias, names, where, insertion.whereRow());",
+                        ""),
+                ofRuntime(
+                        "what must hold of the author of an insert of many rows",
+                        "company",
+                        "change",
+                        "sql/Insertion",
+                        "            sql.add(\" where \").add(where.sql());",
+                        ""),
+                ofRuntime(
+                        "what must hold of each row of an insert of many",
+                        "limits",
+                        "reference",
+                        "sql/Insertion",
+                        "            sql.add(\"\\nwhere \").add(whereRow.sql());",
                         ""));
     }
 
@@ -303,7 +317,7 @@ final class Sabotages {
                         "that a context ends with its transaction",
                         "company-rls",
                         "raw",
-                        "sql/Context",
+                        "sql/Claim",
                         ".add(\", true)\");",
                         ".add(\", false)\");"),
                 ofRuntime(
@@ -311,7 +325,7 @@ final class Sabotages {
                         "company-rls",
                         "rows",
                         "sql/Context",
-                        "setting(sql, \"freehold.organization_id\", identity.organizationId())",
-                        "setting(sql, \"freehold.organization_id\", null)"));
+                        "new Claim(identity.userId(), identity.organizationId(), identity.teamId())",
+                        "new Claim(identity.userId(), null, identity.teamId())"));
     }
 }

@@ -10,6 +10,7 @@ import dev.freehold.db.Writable;
 import dev.freehold.db.error.FreeholdException;
 import dev.freehold.db.error.UniqueViolationException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /** Draws inserts, updates and deletes: one's own, on rows of others, and with references to rows of others. */
@@ -35,9 +36,13 @@ final class Writes {
         if (draft.isEmpty()) {
             return Tally.End.SKIPPED;
         }
-        turn.say("insert(", table, " ", draft.get().words(), ")");
+        boolean isAmongMany = turn.chance(30);
+        turn.say(isAmongMany ? "insertAll(" : "insert(", table, " ", draft.get().words(), ")");
         try {
-            Object row = turn.rows().insert((Insert) draft.get().made());
+            Insert insert = (Insert) draft.get().made();
+            Object row = isAmongMany
+                    ? turn.rows().insertAll((List) List.of(insert)).get(0)
+                    : turn.rows().insert(insert);
             world.registry().returned(table, drafts.domain(table, turn.who()), row);
             world.oracle().row(turn, table, false, row);
             return Tally.End.OK;

@@ -41,6 +41,10 @@ class ContextTest {
             Vault.compiled().program(Function.class, "AllNames");
     private static final BiFunction<Rows, String, String> BEGIN =
             Vault.compiled().program(BiFunction.class, "Begin");
+    private static final BiFunction<Rows, List<String>, List<String>> BEGIN_ALL =
+            Vault.compiled().program(BiFunction.class, "BeginAll");
+    private static final BiFunction<Rows, Runnable, List<String>> STREAMED_NAMES =
+            Vault.compiled().program(BiFunction.class, "StreamedNames");
     private static final BiFunction<Rows, String, Integer> ASSIGN =
             Vault.compiled().program(BiFunction.class, "Assign");
 
@@ -128,6 +132,51 @@ class ContextTest {
                 .hasMessage("no more");
         requireNobody();
         assertThat(NAMES.apply(db.as(ADA))).containsExactly("Apollo", "Gemini");
+    }
+
+    @Test
+    void afterAnInsertOfMany() throws SQLException {
+        assertThat(BEGIN_ALL.apply(db.as(ADA), List.of("Gemini", "Cosmos"))).containsExactly("Gemini", "Cosmos");
+        requireNobody();
+        for (Actor stranger : List.of(
+                Actor.user("fay").inOrganization("acme"), Actor.user("eve").inOrganization("acme"))) {
+            assertThatThrownBy(() -> BEGIN_ALL.apply(db.as(stranger), List.of("x", "y")))
+                    .isInstanceOf(NotAMemberException.class);
+        }
+        assertThatThrownBy(() -> BEGIN_ALL.apply(db.as(ADA), List.of("x", "\0")))
+                .isInstanceOf(DatabaseException.class);
+        requireNobody();
+        assertThat(NAMES.apply(db.as(ADA))).containsExactly("Apollo", "Cosmos", "Gemini");
+        assertThat(NAMES.apply(db.as(EVE))).containsExactly("Zeus");
+    }
+
+    /** The driver has no cursor for a statement with settings before it: they go alone, once for all rows. */
+    @Test
+    void whileAndAfterAStream() throws SQLException {
+        BEGIN_ALL.apply(db.as(ADA), List.of("Gemini", "Cosmos", "Mercury"));
+        db.as(ADA).transaction(tx -> {
+            assertThat(STREAMED_NAMES.apply(
+                            tx,
+                            () -> assertThatThrownBy(() -> tx.transaction(inner -> {
+                                        NAMES.apply(inner);
+                                        return BEGIN.apply(inner, "\0");
+                                    }))
+                                    .isInstanceOf(DatabaseException.class)))
+                    .containsExactly("Apollo", "Cosmos", "Gemini", "Mercury");
+            return true;
+        });
+        requireNobody();
+        db.as(EVE).transaction(tx -> {
+            assertThat(STREAMED_NAMES.apply(tx, () -> {})).containsExactly("Zeus");
+            return true;
+        });
+        requireNobody();
+        db.as(Actor.user("fay").inOrganization("acme")).transaction(tx -> {
+            assertThat(STREAMED_NAMES.apply(tx, () -> {})).isEmpty();
+            return true;
+        });
+        assertThatThrownBy(() -> STREAMED_NAMES.apply(db.as(ADA), () -> {})).isInstanceOf(IllegalStateException.class);
+        requireNobody();
     }
 
     /** A rollback to a savepoint takes settings back; each statement says them anew. */
