@@ -6,4 +6,4 @@ import jakarta.persistence.Id;
 import java.util.List;
 
 @InOrganization
-public record Project(@Id @GeneratedValue String id, String name, List<String> tags) {}
+public record Project(@Id @GeneratedValue String id, String name, List<List<String>> tags) {}

@@ -14,5 +14,5 @@ import java.util.List;
 public record Project(
         @Id @GeneratedValue String id,
         String name,
-        List<String> tags,
+        List<List<String>> tags,
         @Default("high") int priority) {}

@@ -62,6 +62,9 @@ public final class Behaviour {
                         "greeting_pkey",
                         "greeting_sender_id_idx",
                         "preference_pkey",
+                        "thanks_owner_id_idx",
+                        "thanks_pkey",
+                        "thanks_to_id_idx",
                         "todo_helper_id_idx",
                         "todo_owner_id_idx",
                         "todo_pkey");

@@ -8,6 +8,7 @@ import dev.freehold.auth.SupabaseAuth;
 import dev.freehold.db.schema.Json;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,4 +25,5 @@ public record Profile(
         @Default("{}") Json settings,
         @Nullable String nickname,
         @CreatedAt Instant createdAt,
-        @UpdatedAt Instant updatedAt) {}
+        @UpdatedAt Instant updatedAt,
+        @Version int version) {}

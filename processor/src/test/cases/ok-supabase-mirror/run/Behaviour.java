@@ -117,9 +117,11 @@ public final class Behaviour {
     }
 
     private void changes() throws SQLException {
+        int version = alice.from(PROFILE).one().version();
         server("update users set email = 'al@example.com', updated_at = now() where id = '" + ALICE + "'");
         Profile own = alice.from(PROFILE).one();
         assertThat(own.email()).isEqualTo("al@example.com");
+        assertThat(own.version()).isEqualTo(version + 1);
         assertThat(own.nickname()).isEqualTo("A.");
         server("update users set email = 'no longer nobody' where id = '" + NOBODY + "'");
         assertThat(nobody.insert(BOARD.insert("x")).title()).isEqualTo("x");

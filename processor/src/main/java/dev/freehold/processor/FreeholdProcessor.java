@@ -120,7 +120,12 @@ public final class FreeholdProcessor extends AbstractProcessor {
         }
         Problems found = new Problems();
         SchemaReader.Result read = new SchemaReader(
-                        processingEnv.getElementUtils(), processingEnv.getTypeUtils(), processingEnv.getFiler(), found)
+                        processingEnv.getElementUtils(),
+                        processingEnv.getTypeUtils(),
+                        processingEnv.getFiler(),
+                        annotated.converters(),
+                        annotated.unscoped(),
+                        found)
                 .read(annotated.types(), annotated.packages());
         Map<TypeRef, String> homes = homes(read.schemas());
         if (!read.isComplete() && !round.processingOver() && bringsSomethingNew(round)) {
@@ -161,7 +166,7 @@ public final class FreeholdProcessor extends AbstractProcessor {
         Output output = new Output(processingEnv.getFiler(), processingEnv.getElementUtils());
         boolean generatedVisible =
                 processingEnv.getElementUtils().getTypeElement("javax.annotation.processing.Generated") != null;
-        for (SourceFile file : Sources.of(model, descriptors(schema), generatedVisible)) {
+        for (SourceFile file : Sources.of(model, descriptors(schema), schema.converters(), generatedVisible)) {
             boolean isSchemaClass = file.qualifiedName().endsWith("AppSchema");
             if ((isSchemaClass || !schemaClassOnly) && written.add(file.qualifiedName())) {
                 try {

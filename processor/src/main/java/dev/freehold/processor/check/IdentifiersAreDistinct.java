@@ -2,6 +2,7 @@ package dev.freehold.processor.check;
 
 import dev.freehold.processor.model.AppModel;
 import dev.freehold.processor.model.Column;
+import dev.freehold.processor.model.ColumnType.EnumType;
 import dev.freehold.processor.model.Entity;
 import dev.freehold.processor.model.MirrorNames;
 import dev.freehold.processor.model.Reference;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,6 +33,7 @@ final class IdentifiersAreDistinct implements Check {
                     key(entity, entity.table()), "the table of " + entity.type().simpleName());
             tables.putIfAbsent(key(entity, entity.table()), entity);
         }
+        enumTypes(model, relations, problems);
         for (Entity entity : model.entities()) {
             String type = entity.type().simpleName();
             whole(entity.table(), "The table of " + type, "@Table(name = …)", entity.origin(), problems);
@@ -47,6 +50,39 @@ final class IdentifiersAreDistinct implements Check {
                     tables.get(key(entity, entity.table())))) { // two types with one table are reported as such
                 relations(entity, twice, relations, problems);
                 trigger(entity, triggers, problems);
+            }
+        }
+    }
+
+    /** A table is a type, too, and two enums of one name would be one type. */
+    private static void enumTypes(AppModel model, Map<String, String> relations, Problems problems) {
+        Map<String, EnumType> types = new HashMap<>();
+        for (Entity entity : model.entities()) {
+            for (Column column : entity.columns()) {
+                column.type().named().ifPresent(type -> {
+                    String key = type.schema() + "\0" + type.name();
+                    EnumType other = types.get(key);
+                    String taken = relations.get(key);
+                    if (other == null) {
+                        types.put(key, type);
+                        String what = "The type of " + type.javaType() + " in PostgreSQL";
+                        whole(type.name(), what, "@NativeEnum(name = …)", column.origin(), problems);
+                        relations.putIfAbsent(key, "the type of " + type.javaType());
+                    }
+                    Optional<String> clash = Optional.ofNullable(other)
+                            .map(EnumType::javaType)
+                            .filter(javaType -> !javaType.equals(type.javaType()))
+                            .map(javaType -> "that of " + javaType)
+                            .or(() -> other == null ? Optional.ofNullable(taken) : Optional.empty());
+                    if (clash.isPresent()) {
+                        problems.report(
+                                ProblemCode.FH034,
+                                column.origin(),
+                                "The type of " + type.javaType() + " in PostgreSQL and " + clash.get()
+                                        + " would both be called \"" + type.name() + "\".",
+                                "Name it with @NativeEnum(name = …).");
+                    }
+                });
             }
         }
     }

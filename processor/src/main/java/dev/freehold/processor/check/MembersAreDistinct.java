@@ -1,6 +1,7 @@
 package dev.freehold.processor.check;
 
 import dev.freehold.processor.model.AppModel;
+import dev.freehold.processor.model.AppModel.Crossing;
 import dev.freehold.processor.model.AppModel.Inverse;
 import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.Column.Part;
@@ -74,6 +75,17 @@ final class MembersAreDistinct implements Check {
             String what = "for the way back from " + place(inverse.child(), reference);
             method(entity, reference.inverse(), what, "inverse", reference.origin(), seen, problems);
         }
+        for (Crossing crossing : model.crossingsOf(entity)) {
+            String what = "for the way over " + crossing.link().type().simpleName();
+            method(
+                    entity,
+                    crossing.across().name(),
+                    what,
+                    "name",
+                    crossing.link().origin(),
+                    seen,
+                    problems);
+        }
     }
 
     /** What bears a reference: an auth table by its whole name, for an entity may have the same simple one. */
@@ -93,7 +105,7 @@ final class MembersAreDistinct implements Check {
             case OWNER -> "@OwnedBy";
             case ORGANIZATION -> "@InOrganization";
             case TEAM -> "@InTeam";
-            case DATA, DELETED -> "@References";
+            case DATA, VERSION, DELETED -> "@References";
         };
     }
 

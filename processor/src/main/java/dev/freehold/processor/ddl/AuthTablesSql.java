@@ -33,8 +33,10 @@ public final class AuthTablesSql {
         List<String> blocks = new ArrayList<>(List.of(HEADING));
         Set<String> schemas = new TreeSet<>();
         model.authTables().forEach(table -> schemas.add(table.schema()));
+        AppModel.enumTypes(model.authTables()).forEach(type -> schemas.add(type.schema()));
         schemas.remove("public");
         schemas.forEach(schema -> blocks.add("create schema if not exists " + Quoted.identifier(schema) + ";"));
+        AppModel.enumTypes(model.authTables()).forEach(type -> blocks.add(EnumTypeSql.of(type)));
         for (Entity table : TableOrder.of(model.authTables())) {
             List<String> keys = new ArrayList<>();
             for (Reference reference : table.references()) {

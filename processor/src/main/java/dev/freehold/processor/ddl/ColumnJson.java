@@ -2,6 +2,7 @@ package dev.freehold.processor.ddl;
 
 import com.google.gson.JsonObject;
 import dev.freehold.processor.model.Column;
+import dev.freehold.processor.model.Column.DefaultValue;
 import java.util.Locale;
 
 /** Turns a column into JSON. */
@@ -14,7 +15,14 @@ final class ColumnJson {
         json.addProperty("hidden", column.hidden());
         json.addProperty("part", word(column.part()));
         json.addProperty("generation", word(column.generation()));
-        DefaultSql.of(column).ifPresent(value -> json.addProperty("default", value));
+        if (column.defaultValue().orElse(null) instanceof DefaultValue.Generated computed) {
+            json.addProperty("generatedAs", computed.sql());
+        } else {
+            DefaultSql.of(column).ifPresent(value -> json.addProperty("default", value));
+        }
+        if (column.settable() != Column.Settable.ALWAYS && column.generation() != Column.Generation.COMPUTED) {
+            json.addProperty("settable", word(column.settable()));
+        }
         if (!column.comment().isEmpty()) {
             json.addProperty("comment", column.comment());
         }

@@ -4,9 +4,12 @@ import dev.freehold.processor.model.Codec;
 import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.Column.DefaultValue;
 import dev.freehold.processor.model.Column.Generation;
+import dev.freehold.processor.model.JavaType;
+import dev.freehold.processor.model.LiteralText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Turns what a column gets when an insert says nothing into the expression behind {@code default}. */
 final class DefaultSql {
@@ -20,7 +23,10 @@ final class DefaultSql {
             return Optional.empty();
         }
         if (column.defaultValue().isPresent()) {
-            return column.defaultValue().map(value -> sql(value, column.codec()));
+            return column.defaultValue().map(value -> sql(value, column));
+        }
+        if (generation == Generation.VERSION) {
+            return Optional.of("0");
         }
         boolean now = generation == Generation.CREATED_AT || generation == Generation.UPDATED_AT;
         return now ? Optional.of(now(column.codec())) : Optional.empty();
@@ -31,9 +37,11 @@ final class DefaultSql {
         return codec == Codec.UTC_TIMESTAMP || codec == Codec.LOCAL_DATE_TIME ? "(now() at time zone 'UTC')" : "now()";
     }
 
-    private static String sql(DefaultValue value, Codec codec) {
+    private static String sql(DefaultValue value, Column column) {
         if (value instanceof DefaultValue.Literal literal) {
-            return literal(literal.value(), codec);
+            return column.type().array()
+                    ? several(literal.value(), column)
+                    : literal(literal.value(), column.codec(), column.stored().stored());
         }
         if (value instanceof DefaultValue.Expression expression) {
             return ExpressionSql.asOperand(expression.sql());
@@ -41,19 +49,53 @@ final class DefaultSql {
         throw new IllegalArgumentException("a generated column has no default: " + value);
     }
 
-    private static String literal(String value, Codec codec) {
-        String quoted = Quoted.text(value);
+    /** The elements were checked to need no quotes within the array but those that every element may have. */
+    private static String several(String value, Column column) {
+        JavaType element = column.stored().stored();
+        String elements = LiteralText.elements(value).stream()
+                .map(each -> LiteralText.stored(each, column.codec(), element))
+                .map(each -> "\"" + each + "\"")
+                .collect(Collectors.joining(","));
+        return Quoted.text("{" + elements + "}") + "::" + TypeSql.of(column.type());
+    }
+
+    private static String literal(String value, Codec codec, JavaType type) {
+        String quoted = Quoted.text(LiteralText.stored(value, codec, type));
         return switch (codec) {
-            case TEXT, CHAR, ENUM_TEXT, UUID, UUID_TEXT, BYTEA -> quoted;
+            case TEXT,
+                    CHAR,
+                    ENUM_TEXT,
+                    ENUM_NATIVE,
+                    UUID,
+                    UUID_TEXT,
+                    BYTEA,
+                    ZONE_ID,
+                    ZONE_OFFSET,
+                    LOCALE,
+                    CURRENCY,
+                    URI -> quoted;
+            case ENUM_ORDINAL -> LiteralText.stored(value, codec, type);
             // NaN and the infinities are numbers, too, but are written as text.
-            case INT1, INT2, INT4, INT8, INT8_IN_INT4, INT4_TEXT, INT8_TEXT, FLOAT4, FLOAT8, NUMERIC ->
-                NUMBER.matcher(value).matches() ? value : quoted;
+            case INT1,
+                    INT2,
+                    INT4,
+                    INT8,
+                    INT8_IN_INT4,
+                    INT4_TEXT,
+                    INT8_TEXT,
+                    FLOAT4,
+                    FLOAT8,
+                    NUMERIC,
+                    BIG_INTEGER,
+                    YEAR -> NUMBER.matcher(value).matches() ? value : quoted;
             case BOOLEAN -> isBoolean(value) ? value.toLowerCase(Locale.ROOT) : quoted;
             case INSTANT, OFFSET_DATE_TIME -> "timestamp with time zone " + quoted;
             // A literal of type timestamp ignores its offset without a word.
             case UTC_TIMESTAMP -> "(timestamp with time zone " + quoted + " at time zone 'UTC')";
             case LOCAL_DATE_TIME -> "timestamp " + quoted;
-            case LOCAL_DATE -> "date " + quoted;
+            case LOCAL_DATE, YEAR_MONTH -> "date " + quoted;
+            case DURATION, PERIOD -> "interval " + quoted;
+            case INET_ADDRESS -> "inet " + quoted;
             case LOCAL_TIME -> "time " + quoted;
             case JSON, JSON_TEXT -> quoted + "::jsonb";
         };

@@ -94,7 +94,7 @@ final class MirrorSql {
     /** The same where the search path is the caller's: names that are no keywords say their schema. */
     String qualifiedIdType() {
         return switch (id().type().base()) {
-            case TEXT, UUID, BYTEA, DATE, JSONB -> "pg_catalog." + idType();
+            case TEXT, UUID, BYTEA, DATE, JSONB, INET -> "pg_catalog." + idType();
             case VARCHAR,
                     SMALLINT,
                     INTEGER,
@@ -105,7 +105,9 @@ final class MirrorSql {
                     BOOLEAN,
                     TIMESTAMPTZ,
                     TIMESTAMP,
-                    TIME -> idType();
+                    TIME,
+                    INTERVAL,
+                    ENUM -> idType();
         };
     }
 
@@ -166,13 +168,17 @@ final class MirrorSql {
         return "row(" + String.join(", ", copies(pair -> qualifier + Quoted.identifier(side.apply(pair)))) + ")";
     }
 
-    /** What an update sets: the copied columns, and the mirror's own time of change. */
+    /** What an update sets: the copied columns, and the mirror's own time of change and version. */
     List<String> assignments(Function<Pair, String> value) {
         List<String> assignments =
                 new ArrayList<>(copies(pair -> Quoted.identifier(pair.from()) + " = " + value.apply(pair)));
         for (Column column : mirror.columns()) {
             if (column.generation() == Generation.UPDATED_AT) {
                 assignments.add(Quoted.identifier(column.name()) + " = " + DefaultSql.now(column.codec()));
+            }
+            if (column.generation() == Generation.VERSION) {
+                String name = Quoted.identifier(column.name());
+                assignments.add(name + " = \"mirror\"." + name + " + 1");
             }
         }
         return assignments;

@@ -78,8 +78,7 @@ public final class RolesSql {
 
     /** To make a schema is a right on the database, which the owner of tables does not need otherwise. */
     private List<String> schemas() {
-        Set<String> own = new TreeSet<>();
-        model.entities().forEach(table -> own.add(table.schema()));
+        Set<String> own = model.schemas();
         List<String> statements = new ArrayList<>();
         for (String schema : own) {
             String name = Quoted.identifier(schema);

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.freehold.processor.model.AppModel;
 import dev.freehold.processor.model.Column;
+import dev.freehold.processor.model.ColumnType.EnumType;
 import dev.freehold.processor.model.Entity;
 import dev.freehold.processor.model.TypeRef;
 import java.util.HashMap;
@@ -42,10 +43,26 @@ public final class SchemaJson {
             }
             json.add("auth", auth);
         }
+        if (!model.enumTypes().isEmpty()) {
+            json.add("enumTypes", enumTypes(model));
+        }
         json.add("tables", tables(model));
         json.add("authTables", authTables(model));
         RowSecurity.of(model).ifPresent(security -> json.add("rowLevelSecurity", RowSecurityJson.of(model, security)));
         return GSON.toJson(json) + "\n";
+    }
+
+    private static JsonArray enumTypes(AppModel model) {
+        JsonArray types = new JsonArray();
+        for (EnumType type : model.enumTypes()) {
+            JsonObject json = new JsonObject();
+            json.addProperty("schema", type.schema());
+            json.addProperty("name", type.name());
+            json.addProperty("javaType", type.javaType());
+            json.add("values", TableJson.strings(type.values()));
+            types.add(json);
+        }
+        return types;
     }
 
     private static JsonArray tables(AppModel model) {

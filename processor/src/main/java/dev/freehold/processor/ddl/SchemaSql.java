@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Turns the model into the script that makes the application's tables in a database that has the auth tables. */
 public final class SchemaSql {
@@ -48,6 +47,7 @@ public final class SchemaSql {
         } else {
             blocks.add("-- For a login whose role is freehold_owner, after roles.sql.");
         }
+        model.enumTypes().forEach(type -> blocks.add(EnumTypeSql.of(type)));
         TableOrder.of(model.entities()).forEach(this::addTable);
         blocks.addAll(waiting);
         security.ifPresent(this::addSecurity);
@@ -66,10 +66,9 @@ public final class SchemaSql {
     }
 
     private void addSchemas() {
-        Set<String> schemas = new TreeSet<>();
-        model.entities().forEach(table -> schemas.add(table.schema()));
-        schemas.remove("public");
-        schemas.forEach(schema -> blocks.add("create schema if not exists " + Quoted.identifier(schema) + ";"));
+        model.schemas().stream()
+                .filter(schema -> !schema.equals("public"))
+                .forEach(schema -> blocks.add("create schema if not exists " + Quoted.identifier(schema) + ";"));
     }
 
     private void addSecurity(RowSecurity security) {

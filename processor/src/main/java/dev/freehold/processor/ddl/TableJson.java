@@ -2,6 +2,7 @@ package dev.freehold.processor.ddl;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.freehold.processor.model.ColumnType.Base;
 import dev.freehold.processor.model.Entity;
 import dev.freehold.processor.model.Reference;
 import dev.freehold.processor.model.Reference.DeleteRule;
@@ -31,7 +32,7 @@ final class TableJson {
         json.add("columns", array(table.columns(), ColumnJson::of));
         json.add("primaryKey", key(table.id().name(), table.id().columns()));
         json.add("uniques", array(table.uniques(), unique -> key(unique.name(), unique.columns())));
-        json.add("indexes", array(table.indexes(), index -> key(index.name(), index.columns())));
+        json.add("indexes", array(table.indexes(), TableJson::index));
         json.add("checks", array(table.checks(), TableJson::check));
         json.add("foreignKeys", foreignKeys());
         return json;
@@ -80,8 +81,33 @@ final class TableJson {
         if (check instanceof Entity.Check.OneOf values) {
             json.addProperty("column", values.column());
             json.add("values", strings(values.values()));
+            if (values.type().array() || values.type().base() == Base.SMALLINT) {
+                json.addProperty("condition", TableSql.condition(values));
+            }
+        } else if (check instanceof Entity.Check.FirstOfMonth month) {
+            json.addProperty("column", month.column());
+            json.addProperty("condition", TableSql.condition(month));
+        } else if (check instanceof Entity.Check.Sql sql) {
+            if (!sql.columns().isEmpty()) {
+                json.addProperty("column", sql.columns().get(0));
+            }
+            json.addProperty("condition", sql.sql());
         } else if (check instanceof Entity.Check.Together together) {
-            json.add("nullTogether", strings(together.columns()));
+            json.add("nullTogether", strings(together.all()));
+            if (!together.beside().isEmpty()) {
+                json.addProperty("condition", TableSql.condition(together));
+            }
+        }
+        return json;
+    }
+
+    private static JsonObject index(Entity.Index index) {
+        JsonObject json = key(index.name(), index.columns());
+        if (!index.descending().isEmpty()) {
+            json.add("descending", strings(index.descending()));
+        }
+        if (index.unique()) {
+            json.addProperty("unique", true);
         }
         return json;
     }

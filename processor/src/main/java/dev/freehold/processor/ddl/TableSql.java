@@ -1,6 +1,7 @@
 package dev.freehold.processor.ddl;
 
 import dev.freehold.processor.model.Column;
+import dev.freehold.processor.model.ColumnType.Base;
 import dev.freehold.processor.model.Entity;
 import dev.freehold.processor.model.Entity.Check;
 import dev.freehold.processor.model.Entity.Index;
@@ -45,12 +46,35 @@ final class TableSql {
                 .collect(Collectors.joining(",\n", "create table " + Quoted.table(table) + " (\n", "\n);"));
     }
 
-    private static String condition(Check check) {
+    static String condition(Check check) {
         if (check instanceof Check.OneOf values) {
-            return Quoted.identifier(values.column()) + " in " + Quoted.texts(values.values());
+            return oneOf(values);
         }
-        List<String> together = ((Check.Together) check).columns();
-        return "num_nulls" + Quoted.columns(together) + " in (0, " + together.size() + ")";
+        if (check instanceof Check.FirstOfMonth month) {
+            return "extract(day from " + Quoted.identifier(month.column()) + ") = 1";
+        }
+        if (check instanceof Check.Sql sql) {
+            return sql.sql();
+        }
+        return together((Check.Together) check);
+    }
+
+    private static String together(Check.Together check) {
+        String nulls = "num_nulls" + Quoted.columns(check.columns());
+        return check.beside().isEmpty()
+                ? nulls + " in (0, " + check.columns().size() + ")"
+                : nulls + " = 0 or num_nonnulls" + Quoted.columns(check.all()) + " = 0";
+    }
+
+    private static String oneOf(Check.OneOf check) {
+        boolean isNumber = check.type().base() == Base.SMALLINT;
+        String values = check.values().stream()
+                .map(value -> isNumber ? value : Quoted.text(value))
+                .collect(Collectors.joining(", "));
+        String column = Quoted.identifier(check.column());
+        return check.type().array()
+                ? column + " <@ array[" + values + "]::" + TypeSql.of(check.type())
+                : column + " in (" + values + ")";
     }
 
     private static String constraint(String name, String definition) {
@@ -58,8 +82,11 @@ final class TableSql {
     }
 
     private static String createIndex(Entity table, Index index) {
-        return "create index " + Quoted.identifier(index.name()) + " on " + Quoted.table(table) + " "
-                + Quoted.columns(index.columns()) + ";";
+        String columns = index.columns().stream()
+                .map(column -> Quoted.identifier(column) + (index.descending().contains(column) ? " desc" : ""))
+                .collect(Collectors.joining(", ", "(", ")"));
+        return "create " + (index.unique() ? "unique " : "") + "index " + Quoted.identifier(index.name()) + " on "
+                + Quoted.table(table) + " " + columns + ";";
     }
 
     private static void addComments(Entity table, List<String> statements) {

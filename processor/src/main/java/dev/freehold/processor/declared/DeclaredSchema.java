@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param entities the entities, sorted by type name
  * @param layout how the auth server is configured, if its tables depend on it
  * @param elsewhere what references name and is no table of this schema, although it looks like one
+ * @param converters the qualified names of the converters that apply by themselves
  * @param said where it stands
  */
 public record DeclaredSchema(
@@ -29,12 +30,35 @@ public record DeclaredSchema(
         List<DeclaredEntity> entities,
         Optional<DeclaredLayout> layout,
         Map<TypeRef, Elsewhere> elsewhere,
+        List<String> converters,
         Said said) {
     /** Copies the lists and the map. */
     public DeclaredSchema {
         authTables = List.copyOf(authTables);
         entities = List.copyOf(entities);
         elsewhere = Map.copyOf(elsewhere);
+        converters = List.copyOf(converters);
+    }
+
+    /**
+     * The same schema with other entities.
+     *
+     * @param with the entities, sorted by type name
+     * @return the schema
+     */
+    public DeclaredSchema with(List<DeclaredEntity> with) {
+        return new DeclaredSchema(
+                packageName,
+                auth,
+                schema,
+                naming,
+                rowLevelSecurity,
+                authTables,
+                with,
+                layout,
+                elsewhere,
+                converters,
+                said);
     }
 
     /**

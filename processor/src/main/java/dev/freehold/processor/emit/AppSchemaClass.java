@@ -12,13 +12,14 @@ import dev.freehold.processor.model.Entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Turns the model into the class that lists all tables. */
 final class AppSchemaClass {
     private AppSchemaClass() {}
 
-    static TypeSpec.Builder of(AppModel model, Naming naming) {
+    static TypeSpec.Builder of(AppModel model, List<String> converters, Naming naming) {
         List<CodeBlock> calls = new ArrayList<>();
         calls.add(tables(".tables", model.entities(), naming));
         if (!model.authTables().isEmpty()) {
@@ -50,7 +51,7 @@ final class AppSchemaClass {
         return TypeSpec.classBuilder(ClassName.get(model.packageName(), "AppSchema"))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(javadoc(model))
-                .addAnnotations(described(model))
+                .addAnnotations(described(model, converters))
                 .addField(FieldSpec.builder(
                                 RuntimeTypes.SCHEMA, "SCHEMA", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("Everything that queries of this schema can name.\n")
@@ -72,13 +73,15 @@ final class AppSchemaClass {
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
-    /** A compilation that does not get all entities finds the others by their names here. */
-    private static List<AnnotationSpec> described(AppModel model) {
-        return model.entities().isEmpty()
-                ? List.of()
-                : List.of(DescribedAnnotation.of(model.entities().stream()
-                        .map(entity -> entity.type().qualifiedName())
-                        .toList()));
+    /** A compilation that does not get all entities and converters finds the others by their names here. */
+    private static List<AnnotationSpec> described(AppModel model, List<String> converters) {
+        List<String> names = Stream.concat(
+                        model.entities().stream()
+                                .filter(entity -> entity.declaredBy().isEmpty())
+                                .map(entity -> entity.type().qualifiedName()),
+                        converters.stream())
+                .toList();
+        return model.entities().isEmpty() ? List.of() : List.of(DescribedAnnotation.of(names));
     }
 
     private static CodeBlock javadoc(AppModel model) {

@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.JavaType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -39,22 +38,24 @@ final class AssignmentsClass {
                 .build();
     }
 
-    static MethodSpec wither(Subject table, ClassName type, Column column, String summary, String result) {
+    static MethodSpec wither(Subject table, ClassName type, Input input, String summary, String result) {
         // A parameter of the field's name would hide it.
-        String field = column.property().equals(FIELD) ? "this." + FIELD : FIELD;
-        CodeBlock value = CodeBlock.of("$L.with($N, $N)", field, table.columnConstant(column), column.property());
-        return MethodSpec.methodBuilder(name(column))
+        String field = input.property().equals(FIELD) ? "this." + FIELD : FIELD;
+        CodeBlock value = CodeBlock.of("$L.with($N, $N)", field, table.constant(input), input.property());
+        return MethodSpec.methodBuilder(name(input))
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(JavadocText.of(summary, List.of(JavadocText.parameter(column), "@return " + result)))
+                .addJavadoc(JavadocText.of(summary, List.of(JavadocText.parameter(input), "@return " + result)))
                 .returns(type)
-                .addParameter(AssignmentsCode.parameter(table, column))
+                .addParameter(AssignmentsCode.parameter(table, input))
                 .addCode("return $L;\n", Layout.call(CodeBlock.of("new $T", type), List.of(value)))
                 .build();
     }
 
     /** {@code Object.wait(long)} is final: a property of that name and type could not be set otherwise. */
-    private static String name(Column column) {
-        boolean clashes = column.property().equals("wait") && column.javaType().kind() == JavaType.Kind.LONG;
-        return clashes ? "wait_" : column.property();
+    private static String name(Input input) {
+        boolean clashes = input.property().equals("wait")
+                && input instanceof Input.OfColumn value
+                && value.column().javaType().kind() == JavaType.Kind.LONG;
+        return clashes ? "wait_" : input.property();
     }
 }

@@ -29,10 +29,12 @@ final class ColumnDoc {
             case ORGANIZATION -> "the organization to which the row belongs";
             case TEAM -> "the team to which the row belongs";
             case DELETED -> "set in rows that are marked as deleted";
-            case DATA ->
+            case DATA, VERSION ->
                 switch (column.generation()) {
                     case CREATED_AT -> "when the row was inserted";
                     case UPDATED_AT -> "when the row was last changed";
+                    case VERSION -> "counts the changes of the row";
+                    case COMPUTED -> "computed by the database";
                     case NONE, UUID, IDENTITY ->
                         isCopied(table, column) ? "copied from the user" : pointsAt(table, column);
                 };
@@ -60,7 +62,7 @@ final class ColumnDoc {
         return switch (column.part()) {
             case OWNER -> "; null when the owner's account is gone";
             case DELETED -> "; null in all others";
-            case DATA, ORGANIZATION, TEAM -> "; may be null";
+            case DATA, ORGANIZATION, TEAM, VERSION -> "; may be null";
         };
     }
 }

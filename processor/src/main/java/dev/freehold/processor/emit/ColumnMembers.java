@@ -5,8 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.freehold.processor.model.Codec;
 import dev.freehold.processor.model.Column;
+import dev.freehold.processor.model.JavaType;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -23,23 +24,14 @@ final class ColumnMembers {
     private static FieldSpec constant(Subject table, Column column) {
         TypeName type = Types.boxed(table.entity(), column.javaType());
         String name = table.columnConstant(column);
-        CodeBlock declared = CodeBlock.of(
-                "$T.$L($S, $L)",
-                RuntimeTypes.COLUMN,
-                column.nullable() ? "optional" : "required",
-                column.name(),
-                sqlType(column.codec(), type));
+        CodeBlock declared = Layout.value(
+                CodeBlock.of("$T.$L", RuntimeTypes.COLUMN, column.nullable() ? "optional" : "required"),
+                List.of(CodeBlock.of("$S", column.name()), SqlTypeCode.of(table, column)));
         TypeName constantType = ParameterizedTypeName.get(RuntimeTypes.COLUMN, type);
         return FieldSpec.builder(constantType, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 // nobody inserts into a table of the auth server
                 .initializer("$L$L", declared, table.entity().external() ? "" : generation(column))
                 .build();
-    }
-
-    private static CodeBlock sqlType(Codec codec, TypeName type) {
-        return codec == Codec.ENUM_TEXT
-                ? CodeBlock.of("$T.enumText($T.class)", RuntimeTypes.SQL_TYPE, type)
-                : CodeBlock.of("$T.$L", RuntimeTypes.SQL_TYPE, codec.name());
     }
 
     private static String generation(Column column) {
@@ -48,6 +40,8 @@ final class ColumnMembers {
             case IDENTITY -> ".identity()";
             case CREATED_AT -> ".createdAt()";
             case UPDATED_AT -> ".updatedAt()";
+            case VERSION -> ".version()";
+            case COMPUTED -> ".computed()";
             case NONE -> column.defaultValue().isPresent() ? ".defaulted()" : "";
         };
     }
@@ -61,13 +55,23 @@ final class ColumnMembers {
 
     private static FieldSpec field(Subject table, Column column) {
         Expression expression = Expression.of(column);
-        TypeName value = Types.boxed(table.entity(), column.javaType());
-        TypeName type = expression.generic()
-                ? ParameterizedTypeName.get(expression.type(), table.start(), value)
-                : ParameterizedTypeName.get(expression.type(), table.start());
-        return FieldSpec.builder(type, column.property(), Modifier.PUBLIC, Modifier.FINAL)
+        List<TypeName> arguments = new ArrayList<>(List.of(table.start()));
+        if (expression.generic()) {
+            arguments.add(Types.boxed(table.entity(), column.javaType()));
+        }
+        if (expression.equals(Expression.LIST)) {
+            arguments.add(Types.element(table.entity(), column.javaType()).box());
+        }
+        CodeBlock element = expression.equals(Expression.LIST)
+                ? CodeBlock.of(", $L", SqlTypeCode.element(table, column))
+                : CodeBlock.of("");
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(expression.type(), arguments.toArray(TypeName[]::new)),
+                        column.property(),
+                        Modifier.PUBLIC,
+                        Modifier.FINAL)
                 .addJavadoc(ColumnDoc.of(table, column))
-                .initializer("$L($N)", expression.factory(), table.columnConstant(column))
+                .initializer("$L($N$L)", expression.factory(), table.columnConstant(column), element)
                 .build();
     }
 
@@ -82,10 +86,15 @@ final class ColumnMembers {
         private static final Expression TEXT = new Expression(RuntimeTypes.TEXT_EXPR, false, "text");
         private static final Expression BOOLEAN = new Expression(RuntimeTypes.BOOLEAN_EXPR, false, "bool");
         private static final Expression COMPARABLE = new Expression(RuntimeTypes.COMPARABLE_EXPR, true, "comparable");
+        private static final Expression LIST = new Expression(RuntimeTypes.LIST_EXPR, true, "list");
         private static final Expression VALUE = new Expression(RuntimeTypes.EXPR, true, "expr");
 
         static Expression of(Column column) {
-            return switch (column.javaType().kind()) {
+            if (column.conversion().isPresent()) {
+                return VALUE; // what the database compares is not what the program sees
+            }
+            JavaType type = column.javaType();
+            return switch (type.kind()) {
                 case STRING ->
                     switch (column.codec()) {
                         case TEXT -> TEXT;
@@ -93,22 +102,39 @@ final class ColumnMembers {
                         default -> COMPARABLE; // ids of another type: patterns mean nothing to them
                     };
                 case BOOLEAN -> BOOLEAN;
-                case ENUM, BYTES, JSON, OTHER, UNRESOLVED -> VALUE;
-                case BYTE,
-                        SHORT,
-                        INT,
-                        LONG,
-                        FLOAT,
-                        DOUBLE,
-                        CHAR,
-                        UUID,
-                        BIG_DECIMAL,
-                        INSTANT,
-                        OFFSET_DATE_TIME,
-                        LOCAL_DATE_TIME,
-                        LOCAL_DATE,
-                        LOCAL_TIME -> COMPARABLE;
+                case LIST, SET, ARRAY -> LIST;
+                case WRAPPER -> isOrdered(column.stored()) ? COMPARABLE : VALUE;
+                default -> isOrdered(type) ? COMPARABLE : VALUE;
             };
+        }
+
+        /** Whether Java and the database have one order of the values. */
+        private static boolean isOrdered(JavaType type) {
+            return !type.isSeveral()
+                    && switch (type.stored().kind()) {
+                        case BYTE,
+                                SHORT,
+                                INT,
+                                LONG,
+                                FLOAT,
+                                DOUBLE,
+                                CHAR,
+                                STRING,
+                                UUID,
+                                BIG_DECIMAL,
+                                BIG_INTEGER,
+                                INSTANT,
+                                OFFSET_DATE_TIME,
+                                LOCAL_DATE_TIME,
+                                LOCAL_DATE,
+                                LOCAL_TIME,
+                                DURATION,
+                                YEAR_MONTH,
+                                YEAR,
+                                ENUM_ORDINAL,
+                                ENUM_NATIVE -> true;
+                        default -> false;
+                    };
         }
     }
 }

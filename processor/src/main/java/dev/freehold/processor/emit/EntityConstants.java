@@ -5,8 +5,9 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.Column.Part;
+import dev.freehold.processor.model.Construction.Accessor;
+import dev.freehold.processor.model.Construction.Value;
 import dev.freehold.processor.model.Entity;
-import dev.freehold.processor.model.Entity.Accessor;
 import dev.freehold.processor.model.Reference;
 import dev.freehold.processor.model.Scope;
 import dev.freehold.processor.model.TypeRef;
@@ -22,17 +23,24 @@ final class EntityConstants {
         Entity entity = table.entity();
         List<CodeBlock> calls = new ArrayList<>();
         for (Column column : entity.idColumns()) {
-            for (Accessor accessor : entity.construction().accessors()) {
-                if (accessor.property().equals(column.property())) {
-                    calls.add(CodeBlock.of(".id($N, $L)", table.columnConstant(column), accessor(table, accessor)));
-                }
+            List<Accessor> path = entity.construction().path(column.property());
+            if (!path.isEmpty()) {
+                calls.add(CodeBlock.of(".id($N, $L)", table.columnConstant(column), accessor(table, path)));
             }
         }
+        entity.version().ifPresent(column -> {
+            List<Accessor> path = entity.construction().path(column.property());
+            if (!path.isEmpty()) {
+                calls.add(CodeBlock.of(".version($N, $L)", table.columnConstant(column), accessor(table, path)));
+            }
+        });
         List<CodeBlock> row = new ArrayList<>();
         row.add(CodeBlock.of("$T::read", table.tableType()));
-        row.addAll(table.columnConstants(entity.rowColumns()));
+        row.addAll(table.columnConstants(entity.readColumns()));
         calls.add(Layout.call(CodeBlock.of(".row"), row));
-        List<Column> hidden = entity.columns().stream().filter(Column::hidden).toList();
+        List<Column> hidden = entity.columns().stream()
+                .filter(column -> !entity.readColumns().contains(column))
+                .toList();
         if (!hidden.isEmpty()) {
             calls.add(Layout.call(CodeBlock.of(".hidden"), table.columnConstants(hidden)));
         }
@@ -40,6 +48,7 @@ final class EntityConstants {
         entity.deletedColumn()
                 .ifPresent(column -> calls.add(CodeBlock.of(".deleted($N)", table.columnConstant(column))));
         calls.addAll(foreignKeys(table));
+        calls.addAll(relations(table));
         calls.addAll(awaited(table));
         calls.add(CodeBlock.of(".build()"));
         CodeBlock head = Layout.head(
@@ -75,6 +84,16 @@ final class EntityConstants {
                 .toList();
     }
 
+    /** The relations for which the object has a property. */
+    private static List<CodeBlock> relations(Subject table) {
+        return table.entity().construction().making().stream()
+                .flatMap(making -> making.values().stream())
+                .filter(Value.Related.class::isInstance)
+                .flatMap(value -> table.related(value.property()).stream())
+                .map(related -> CodeBlock.of(".relation($L)", related.steps()))
+                .toList();
+    }
+
     private static boolean isSetByPrograms(Entity entity, Reference reference) {
         return reference.ownColumns().stream()
                 .flatMap(name -> entity.byName(name).stream())
@@ -101,11 +120,13 @@ final class EntityConstants {
                 .toList();
     }
 
-    private static CodeBlock accessor(Subject table, Accessor accessor) {
-        if (accessor.method() && !isHiddenByField(table)) {
-            return CodeBlock.of("$T::$N", table.rowType(), accessor.member());
+    private static CodeBlock accessor(Subject table, List<Accessor> path) {
+        if (path.size() == 1 && path.get(0).method() && !isHiddenByField(table)) {
+            return CodeBlock.of("$T::$N", table.rowType(), path.get(0).member());
         }
-        return CodeBlock.of("row -> row.$N$L", accessor.member(), accessor.method() ? "()" : "");
+        CodeBlock.Builder steps = CodeBlock.builder().add("row -> row");
+        path.forEach(step -> steps.add(".$N$L", step.member(), step.method() ? "()" : ""));
+        return steps.build();
     }
 
     /**

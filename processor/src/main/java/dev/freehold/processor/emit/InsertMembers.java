@@ -17,10 +17,11 @@ final class InsertMembers {
     private InsertMembers() {}
 
     static MethodSpec method(Subject table) {
-        List<Column> required = required(table.entity());
+        List<Input> required =
+                inputs(table).stream().filter(InsertMembers::isRequired).toList();
         ClassName insert = table.naming().insertType(table.entity());
         List<String> tags = new ArrayList<>();
-        required.forEach(column -> tags.add(JavadocText.parameter(column)));
+        required.forEach(input -> tags.add(JavadocText.parameter(input)));
         tags.add("@return the insert, to be completed and passed to {@code rows.insert}");
         return MethodSpec.methodBuilder("insert")
                 .addModifiers(Modifier.PUBLIC)
@@ -59,34 +60,40 @@ final class InsertMembers {
     }
 
     private static List<MethodSpec> withers(Subject table, ClassName insert) {
-        Entity entity = table.entity();
-        return entity.rowColumns().stream()
-                .filter(column -> !column.isFromActor() && !column.isRequiredOnInsert())
-                .filter(InsertMembers::mayBeGiven)
-                .map(column -> AssignmentsClass.wither(
+        return inputs(table).stream()
+                .filter(input -> !isRequired(input))
+                .map(input -> AssignmentsClass.wither(
                         table,
                         insert,
-                        column,
-                        "Sets " + JavadocText.code(column.name()) + otherwise(column) + ".",
+                        input,
+                        "Sets " + JavadocText.codes(Column.names(input.columns())) + otherwise(input) + ".",
                         "the insert with that value"))
                 .toList();
     }
 
     private static boolean mayBeGiven(Column column) {
         return switch (column.generation()) {
-            case NONE, UUID -> true;
-            case IDENTITY, CREATED_AT, UPDATED_AT -> false;
+            case NONE, UUID -> column.settable().onInsert();
+            case IDENTITY, CREATED_AT, UPDATED_AT, VERSION, COMPUTED -> false;
         };
     }
 
-    private static String otherwise(Column column) {
+    private static String otherwise(Input input) {
+        Column column = input.columns().get(0);
+        if (input.columns().size() > 1) {
+            return "";
+        }
         if (column.generation() == Generation.UUID) {
             return " instead of a new UUID";
         }
         return column.defaultValue().isPresent() ? " instead of the default of the database" : "";
     }
 
-    private static List<Column> required(Entity entity) {
-        return entity.rowColumns().stream().filter(Column::isRequiredOnInsert).toList();
+    private static List<Input> inputs(Subject table) {
+        return Input.of(table, column -> !column.isFromActor() && mayBeGiven(column));
+    }
+
+    private static boolean isRequired(Input input) {
+        return input.columns().stream().anyMatch(Column::isRequiredOnInsert);
     }
 }

@@ -104,6 +104,14 @@ final class JavadocText {
                 : items.stream().limit(last).collect(Collectors.joining(", ")) + " and " + items.get(last);
     }
 
+    /** The tag of a parameter that takes what a program gives. */
+    static String parameter(Input input) {
+        return input instanceof Input.OfPart part
+                ? "@param " + input.property() + " the values of " + codes(Column.names(part.columns()))
+                        + (input.nullable() ? ", or null" : "")
+                : parameter(input.columns().get(0));
+    }
+
     /** The tag of a parameter that takes a column's value. */
     static String parameter(Column column) {
         return "@param " + column.property() + " the value of " + code(column.name())

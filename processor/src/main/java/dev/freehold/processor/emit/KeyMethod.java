@@ -21,16 +21,17 @@ final class KeyMethod {
 
     private static MethodSpec method(Subject table, List<Column> id) {
         Entity entity = table.entity();
+        List<Input> inputs = Input.of(table, id::contains);
         List<String> tags = new ArrayList<>();
-        id.forEach(column -> tags.add(JavadocText.parameter(column)));
+        inputs.forEach(input -> tags.add(JavadocText.parameter(input)));
         tags.add("@return the key, a condition that holds for at most one row");
         String which = id.size() == 1 ? "this id" : "these ids";
-        CodeBlock assignments = AssignmentsCode.of(table, id);
+        CodeBlock assignments = AssignmentsCode.of(table, inputs);
         return MethodSpec.methodBuilder("key")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(JavadocText.of("The " + JavadocText.row(entity) + " with " + which + ".", tags))
                 .returns(ParameterizedTypeName.get(RuntimeTypes.KEY, table.rowType()))
-                .addParameters(AssignmentsCode.parameters(table, id))
+                .addParameters(AssignmentsCode.parameters(table, inputs))
                 .addCode("return $T.of($L);\n", RuntimeTypes.KEY, assignments)
                 .build();
     }

@@ -12,6 +12,7 @@ final class Layout {
     static final String CALL = "\u0001";
     static final String HEAD = "\u0002";
     static final String CHAIN = "\u0003";
+    static final String VALUE = "\u0006";
     static final String NEXT = "\u0004";
     static final String END = "\u0005";
 
@@ -20,6 +21,14 @@ final class Layout {
     /** A call: on one line, or its arguments on the next, or one to a line. */
     static CodeBlock call(CodeBlock callee, List<CodeBlock> arguments) {
         return CodeBlock.of("$L($L$L$L)", callee, CALL, CodeBlock.join(arguments, NEXT), END);
+    }
+
+    /**
+     * A call that is the value of a field: on the line of the field, on the next, or with its arguments on lines of
+     * their own.
+     */
+    static CodeBlock value(CodeBlock callee, List<CodeBlock> arguments) {
+        return CodeBlock.of("$L($L$L$L)", callee, VALUE, CodeBlock.join(arguments, NEXT), END);
     }
 
     /** A call that begins a {@link #brokenChain}: its arguments stand deeper than the calls that follow. */

@@ -1,8 +1,10 @@
 package dev.freehold.processor.emit;
 
 import dev.freehold.processor.model.AppModel;
+import dev.freehold.processor.model.AppModel.Crossing;
 import dev.freehold.processor.model.AppModel.Inverse;
 import dev.freehold.processor.model.Entity;
+import dev.freehold.processor.model.Entity.Across;
 import dev.freehold.processor.model.Reference;
 import dev.freehold.processor.model.TypeRef;
 import java.util.ArrayList;
@@ -18,10 +20,27 @@ import java.util.Optional;
 final class Links {
     private final Map<TypeRef, Entity> tables = new HashMap<>();
     private final Map<TypeRef, List<Inverse>> inverses = new HashMap<>();
+    private final Map<TypeRef, List<Crossing>> acrosses = new HashMap<>();
 
     Links(AppModel model) {
         index(model.authTables());
         index(model.entities());
+        model.entities().forEach(this::cross);
+    }
+
+    private void cross(Entity link) {
+        for (Across across : link.acrosses()) {
+            Optional<Reference> from = link.reference(across.from());
+            Optional<Entity> target = link.reference(across.to()).flatMap(to -> find(to.target()));
+            if (from.isPresent() && target.isPresent()) {
+                acrosses.computeIfAbsent(from.get().target(), type -> new ArrayList<>())
+                        .add(new Crossing(across, link, target.get()));
+            }
+        }
+    }
+
+    List<Crossing> acrossesOf(Entity entity) {
+        return acrosses.getOrDefault(entity.type(), List.of());
     }
 
     private void index(List<Entity> entities) {

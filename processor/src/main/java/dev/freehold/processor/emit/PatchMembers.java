@@ -8,7 +8,9 @@ import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.Entity;
 import dev.freehold.processor.model.Reference;
 import dev.freehold.processor.model.Scope;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /** Turns an entity into the method that begins a change of rows, and the class that takes the new values. */
@@ -16,7 +18,7 @@ final class PatchMembers {
     private PatchMembers() {}
 
     static boolean exist(Subject table) {
-        return !changeable(table.entity()).isEmpty();
+        return !changeable(table).isEmpty();
     }
 
     static MethodSpec method(Subject table) {
@@ -36,24 +38,33 @@ final class PatchMembers {
         ClassName patch = table.naming().patchType(table.entity());
         CodeBlock summary = CodeBlock.of(
                 "Changes to rows of {@link $T}. Immutable: each method returns a new one.", table.rowType());
-        List<MethodSpec> withers = changeable(table.entity()).stream()
-                .map(column -> AssignmentsClass.wither(
+        List<MethodSpec> withers = changeable(table).stream()
+                .map(input -> AssignmentsClass.wither(
                         table,
                         patch,
-                        column,
-                        "Sets " + JavadocText.code(column.name()) + ".",
+                        input,
+                        "Sets " + JavadocText.codes(Column.names(input.columns())) + ".",
                         "the patch with that change"))
                 .toList();
         return AssignmentsClass.of(table, patch, RuntimeTypes.PATCH, summary, withers);
     }
 
-    private static List<Column> changeable(Entity entity) {
+    /** Objects as a whole, and each of their columns alone. */
+    private static List<Input> changeable(Subject table) {
+        Entity entity = table.entity();
         List<String> settled = settledByScope(entity);
-        return entity.rowColumns().stream()
-                .filter(column -> !column.isFromActor() && !settled.contains(column.name()))
-                .filter(column -> !entity.id().columns().contains(column.name()))
-                .filter(PatchMembers::isMadeByCaller)
-                .toList();
+        Predicate<Column> isChangeable = column -> !column.isFromActor()
+                && !settled.contains(column.name())
+                && !entity.id().columns().contains(column.name())
+                && isMadeByCaller(column);
+        List<Input> inputs = new ArrayList<>();
+        for (Input input : Input.of(table, isChangeable)) {
+            inputs.add(input);
+            if (input instanceof Input.OfPart part) {
+                part.columns().forEach(column -> inputs.add(new Input.OfColumn(column)));
+            }
+        }
+        return inputs;
     }
 
     /**
@@ -74,8 +85,8 @@ final class PatchMembers {
 
     private static boolean isMadeByCaller(Column column) {
         return switch (column.generation()) {
-            case NONE, UUID -> true;
-            case IDENTITY, CREATED_AT, UPDATED_AT -> false;
+            case NONE, UUID -> column.settable().onUpdate();
+            case IDENTITY, CREATED_AT, UPDATED_AT, VERSION, COMPUTED -> false;
         };
     }
 }

@@ -1,15 +1,19 @@
 package dev.freehold.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.freehold.processor.model.Column;
-import dev.freehold.processor.model.Entity;
-import dev.freehold.processor.model.Entity.Construction;
-import dev.freehold.processor.model.Entity.Writer;
+import dev.freehold.processor.model.Construction.Form;
+import dev.freehold.processor.model.Construction.Making;
+import dev.freehold.processor.model.Construction.Value;
+import dev.freehold.processor.model.Construction.Writer;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Turns the way to construct an entity into the method that reads it from a row. */
+/** Turns the way to make an object into the method that reads it from a row. */
 final class ReadMethod {
     private ReadMethod() {}
 
@@ -18,58 +22,77 @@ final class ReadMethod {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(table.rowType())
                 .addParameter(RuntimeTypes.ROW, "row")
-                .addCode(body(table))
+                .addCode(body(
+                        table, table.rowType(), table.entity().construction().making()))
                 .build();
     }
 
-    private static CodeBlock body(Subject table) {
-        Entity entity = table.entity();
-        if (entity.construction() instanceof Construction.Setters setters) {
-            return setters(table, setters.writers());
-        }
-        if (entity.construction() instanceof Construction.Missing) {
+    static CodeBlock body(Subject table, ClassName type, Optional<Making> making) {
+        if (making.isEmpty()) {
             return CodeBlock.builder()
                     .addStatement(
                             "throw new $T($S)",
                             IllegalStateException.class,
-                            "Freehold reported an error in " + entity.type())
+                            "Freehold reported an error in " + table.entity().type())
                     .build();
         }
-        if (entity.construction() instanceof Construction.Partial partial) {
-            return constructor(
-                    table,
-                    partial.parameters().stream()
-                            .map(property -> entity.byProperty(property)
-                                    .map(column -> value(table, column))
-                                    .orElse(CodeBlock.of("null")))
-                            .toList());
+        List<CodeBlock> arguments = making.get().arguments().stream()
+                .map(value -> value(table, value))
+                .toList();
+        List<Writer> writers = making.get().writers();
+        CodeBlock made = Layout.call(CodeBlock.of("new $T", type), arguments);
+        if (writers.isEmpty()) {
+            return CodeBlock.of("return $L;\n", made);
         }
-        List<CodeBlock> values =
-                entity.rowColumns().stream().map(column -> value(table, column)).toList();
-        return constructor(table, values);
-    }
-
-    private static CodeBlock constructor(Subject table, List<CodeBlock> values) {
-        CodeBlock constructor = CodeBlock.of("return new $T", table.rowType());
-        return CodeBlock.of("$L;\n", Layout.call(constructor, values));
-    }
-
-    private static CodeBlock setters(Subject table, List<Writer> writers) {
-        CodeBlock.Builder body =
-                CodeBlock.builder().addStatement("$T result = new $T()", table.rowType(), table.rowType());
+        CodeBlock.Builder body = CodeBlock.builder().add("$T result = $L;\n", type, made);
         for (Writer writer : writers) {
-            table.entity()
-                    .byProperty(writer.property())
-                    .ifPresent(column -> body.addStatement(
-                            writer.method() ? "result.$N($L)" : "result.$N = $L",
-                            writer.member(),
-                            value(table, column)));
+            CodeBlock value = value(table, writer.value());
+            body.add(
+                    "$L;\n",
+                    writer.method()
+                            ? Layout.call(CodeBlock.of("result.$N", writer.member()), List.of(value))
+                            : CodeBlock.of("result.$N = $L", writer.member(), value));
         }
         return body.addStatement("return result").build();
     }
 
-    private static CodeBlock value(Subject table, Column column) {
-        String read = column.nullable() ? "optional" : "required";
-        return CodeBlock.of("row.$L($N)", read, table.columnConstant(column));
+    private static CodeBlock value(Subject table, Value value) {
+        if (value instanceof Value.OfColumn column) {
+            return table.entity()
+                    .byProperty(column.property())
+                    .map(found -> column(table, found, column))
+                    .orElse(CodeBlock.of("null"));
+        }
+        if (value instanceof Value.OfPart part) {
+            return table.entity()
+                    .construction()
+                    .part(part.property())
+                    .map(found -> found.nullable() && table.isReadable(found)
+                            ? CodeBlock.of("$N.read(row)", table.partConstant(found))
+                            : CodeBlock.of("$N(row)", PartMembers.reader(found)))
+                    .orElse(CodeBlock.of("null"));
+        }
+        return value instanceof Value.Related related ? related(table, related) : CodeBlock.of("null");
+    }
+
+    private static CodeBlock column(Subject table, Column column, Value.OfColumn value) {
+        String method = column.nullable() && !value.required() ? "optional" : "required";
+        CodeBlock read = CodeBlock.of("row.$L($N)", method, table.columnConstant(column));
+        return value.optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, read) : read;
+    }
+
+    /** What was not asked for is null or empty; what has no accessor is at fault, which is reported. */
+    private static CodeBlock related(Subject table, Value.Related related) {
+        Optional<Subject.Related> found = table.related(related.property());
+        if (found.isEmpty()) {
+            return CodeBlock.of("null");
+        }
+        String method = related.form() == Form.ONE ? "one" : "many";
+        CodeBlock read = CodeBlock.of(
+                "row.$L($L, $T.class)",
+                method,
+                found.get().steps(),
+                Types.rowType(found.get().target()));
+        return related.form() == Form.SET ? CodeBlock.of("new $T<>($L)", LinkedHashSet.class, read) : read;
     }
 }

@@ -25,7 +25,15 @@ final class ReferenceConstants {
         for (Reference.Pair pair : reference.pairs()) {
             pairs.add(pair(table, reference, pair.from(), pair.to()));
         }
-        return constant(way.constant(), reference.isOptional() ? "optional" : "required", reference.name(), pairs);
+        FieldSpec.Builder constant =
+                constant(way.constant(), reference.isOptional() ? "optional" : "required", reference.name(), pairs);
+        if (!table.isEnd(reference)) {
+            return constant.addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .build();
+        }
+        return constant.addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Used by generated code to go on to {@link $T}.\n", Types.rowType(way.target()))
+                .build();
     }
 
     private static FieldSpec toMany(Subject table, Subject.ToMany way) {
@@ -34,7 +42,9 @@ final class ReferenceConstants {
         for (Reference.Pair pair : reference.pairs()) {
             pairs.add(pair(table, reference, pair.to(), pair.from()));
         }
-        return constant(way.constant(), "many", reference.inverse(), pairs);
+        return constant(way.constant(), "many", reference.inverse(), pairs)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .build();
     }
 
     private static CodeBlock pair(Subject table, Reference reference, String here, String there) {
@@ -42,10 +52,8 @@ final class ReferenceConstants {
         return CodeBlock.of(".$L($N, $S)", on, table.columnConstant(here), there);
     }
 
-    private static FieldSpec constant(String name, String kind, String accessor, List<CodeBlock> pairs) {
+    private static FieldSpec.Builder constant(String name, String kind, String accessor, List<CodeBlock> pairs) {
         CodeBlock head = CodeBlock.of("$T.$L($S)", RuntimeTypes.REFERENCE, kind, accessor);
-        return FieldSpec.builder(RuntimeTypes.REFERENCE, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(Layout.chain(head, pairs))
-                .build();
+        return FieldSpec.builder(RuntimeTypes.REFERENCE, name).initializer(Layout.chain(head, pairs));
     }
 }

@@ -10,9 +10,11 @@ final class RuntimeTypes {
     static final ClassName EXPR = db("Expr");
     static final ClassName INSERT = db("Insert");
     static final ClassName KEY = db("Key");
+    static final ClassName LIST_EXPR = db("ListExpr");
     static final ClassName MANY = db("Many");
     static final ClassName PATCH = db("Patch");
     static final ClassName PATH = db("Path");
+    static final ClassName SELECTION = db("Selection");
     static final ClassName TABLE = db("Table");
     static final ClassName TEXT_EXPR = db("TextExpr");
     static final ClassName WRITABLE = db("Writable");
@@ -20,6 +22,7 @@ final class RuntimeTypes {
     static final ClassName AUTH_NAMES = schema("AuthNames");
     static final ClassName COLUMN = schema("Column");
     static final ClassName DESCRIBED = schema("Described");
+    static final ClassName EMBEDDED = schema("Embedded");
     static final ClassName ENTITY = schema("Entity");
     static final ClassName LIMIT = schema("Limit");
     static final ClassName MEMBERSHIP = schema("Membership");

@@ -20,26 +20,35 @@ public final class Sources {
      * @param model the tables
      * @param descriptors for each entity the text from which a later compilation knows it again; an entity may have
      *     none
+     * @param converters the converters that a later compilation has to know, by their qualified names
      * @param generatedAnnotationVisible whether the compilation sees {@code javax.annotation.processing.Generated}
      * @return the files: equal models give equal texts in equal order
      */
     public static List<SourceFile> of(
-            AppModel model, Map<TypeRef, String> descriptors, boolean generatedAnnotationVisible) {
+            AppModel model,
+            Map<TypeRef, String> descriptors,
+            List<String> converters,
+            boolean generatedAnnotationVisible) {
         Naming naming = new Naming(model);
         Links links = new Links(model);
         FileText fileText = new FileText(naming, generatedAnnotationVisible);
         List<SourceFile> files = new ArrayList<>();
         for (Entity entity : model.entities()) {
-            TypeSpec.Builder table = TableClass.of(new Subject(entity, naming, links));
+            Subject subject = new Subject(entity, naming, links);
+            TypeSpec.Builder table = TableClass.of(subject);
+            TypeRef declaring = entity.declaredBy().orElse(entity.type());
+            if (entity.declaredBy().isPresent()) {
+                files.add(fileText.ofEntity(declaring, RowClass.of(subject)));
+            }
             Optional.ofNullable(descriptors.get(entity.type()))
                     .map(descriptor -> DescriptionClass.of(entity.type(), descriptor))
                     .ifPresent(table::addType);
-            files.add(fileText.ofEntity(entity.type(), table));
+            files.add(fileText.ofEntity(declaring, table));
         }
         if (!model.authTables().isEmpty()) {
             files.add(fileText.ofPackage(AuthTablesClass.of(model, naming, links)));
         }
-        files.add(fileText.ofPackage(AppSchemaClass.of(model, naming)));
+        files.add(fileText.ofPackage(AppSchemaClass.of(model, converters, naming)));
         return List.copyOf(files);
     }
 }

@@ -19,7 +19,9 @@ final class TableClass {
                 .addJavadoc(TableDoc.of(table))
                 .addTypeVariable(table.start())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.TABLE, table.start(), table.rowType()))
+                .addFields(SqlTypeCode.constants(table))
                 .addFields(ColumnMembers.constants(table))
+                .addFields(PartMembers.constants(table))
                 // Before the entity, whose scope may name one.
                 .addFields(ReferenceConstants.of(table))
                 .addField(EntityConstants.entity(table));
@@ -27,14 +29,16 @@ final class TableClass {
             type.addField(EntityConstants.root(table));
         }
         type.addFields(ColumnMembers.fields(table))
+                .addFields(PartMembers.fields(table))
                 .addMethod(constructor(table))
                 .addMethods(ToOneMethods.of(table))
-                .addMethods(ToManyMethods.of(table));
+                .addMethods(ToManyMethods.of(table))
+                .addMethods(ToAcrossMethods.of(table));
         KeyMethod.of(table).ifPresent(type::addMethod);
         if (!table.entity().external()) {
             addWrites(table, type);
         }
-        return type.addMethod(ReadMethod.of(table));
+        return type.addMethod(ReadMethod.of(table)).addMethods(PartMembers.readers(table));
     }
 
     /** A trigger inserts and deletes the rows of a mirror, and nobody else does. */

@@ -1,8 +1,8 @@
 package dev.freehold.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.freehold.processor.model.Construction.Value;
 import dev.freehold.processor.model.Entity;
-import dev.freehold.processor.model.Entity.Construction;
 import dev.freehold.processor.model.Scope;
 import java.util.List;
 
@@ -25,14 +25,18 @@ final class TableDoc {
         if (!entity.comment().isBlank()) {
             summary.add("\n\n<p>$L", JavadocText.sentence(entity.comment()));
         }
-        if (entity.construction() instanceof Construction.Partial partial) {
-            List<String> absent = partial.parameters().stream()
-                    .filter(property -> entity.byProperty(property).isEmpty())
-                    .map(JavadocText::code)
-                    .toList();
+        List<String> absent = properties(entity, Value.Absent.class);
+        if (!absent.isEmpty()) {
             summary.add(
                     "\n\n<p>As the auth server is configured, there is no $L: null in every row.",
                     JavadocText.enumeration(absent));
+        }
+        List<String> related = properties(entity, Value.Related.class);
+        if (!related.isEmpty()) {
+            summary.add(
+                    "\n\n<p>Without {@code with} in the query, $L $L null or empty.",
+                    JavadocText.enumeration(related),
+                    related.size() == 1 ? "is" : "are");
         }
         CodeBlock tag = CodeBlock.of(
                 "@param <$L> the row type from which a query starts; {@link $T} itself for {@link $L#$L}",
@@ -41,6 +45,15 @@ final class TableDoc {
                 entity.external() ? "AuthTables" : "",
                 table.rootConstant());
         return CodeBlock.builder().add(summary.build()).add("\n\n$L\n", tag).build();
+    }
+
+    private static List<String> properties(Entity entity, Class<? extends Value> kind) {
+        return entity.construction().making().stream()
+                .flatMap(making -> making.values().stream())
+                .filter(kind::isInstance)
+                .map(Value::property)
+                .map(JavadocText::code)
+                .toList();
     }
 
     private static String whose(Scope scope) {

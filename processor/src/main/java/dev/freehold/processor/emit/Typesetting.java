@@ -86,6 +86,12 @@ final class Typesetting {
         }
         int end = line.indexOf(Layout.END);
         String kind = line.substring(mark, mark + 1);
+        if (kind.equals(Layout.VALUE)) {
+            return value(
+                    line.substring(0, mark),
+                    List.of(line.substring(mark + 1, end).split(Layout.NEXT, -1)),
+                    line.substring(end + 1));
+        }
         boolean call = !kind.equals(Layout.CHAIN);
         String before = line.substring(0, mark);
         List<String> parts = List.of(line.substring(mark + 1, end).split(Layout.NEXT, -1));
@@ -103,8 +109,50 @@ final class Typesetting {
         return before + newLine + String.join(call ? "," + newLine : newLine, parts) + after;
     }
 
+    /** What follows the call is a call on its value, and stands on a line of its own where the arguments do. */
+    private static String value(String before, List<String> arguments, String after) {
+        String flat = String.join(", ", arguments) + after;
+        String moved = before.replaceFirst(" = ", " =\n" + indent(before) + CONTINUATION);
+        String last = moved.substring(moved.lastIndexOf('\n') + 1);
+        if (before.length() + flat.length() <= LINE) {
+            return before + flat;
+        }
+        if (last.length() + flat.length() <= LINE) {
+            return moved + flat;
+        }
+        int dot = after.indexOf(").") + 1;
+        String end = dot == 0 ? after : after.substring(0, dot);
+        String rest = dot == 0 ? "" : "\n" + indent(before) + CONTINUATION + after.substring(dot);
+        String newLine = "\n" + indent(before) + CONTINUATION + (dot == 0 ? "" : CONTINUATION);
+        String joined = String.join(", ", arguments) + end;
+        if (newLine.length() - 1 + joined.length() <= LINE) {
+            return before + newLine + joined + rest;
+        }
+        StringBuilder set = new StringBuilder(before);
+        for (int i = 0; i < arguments.size(); i++) {
+            boolean isLast = i == arguments.size() - 1;
+            set.append(newLine).append(argument(arguments.get(i) + (isLast ? end : ","), newLine));
+        }
+        return set.append(rest).toString();
+    }
+
+    /** An argument that is too long for a line of its own has those of its last call on the next. */
+    private static String argument(String argument, String newLine) {
+        int call = argument.lastIndexOf(".as(") + ".as(".length();
+        if (newLine.length() - 1 + argument.length() <= LINE || call < ".as(".length()) {
+            return argument;
+        }
+        String inner = argument.substring(call);
+        String deeper = newLine + CONTINUATION;
+        return argument.substring(0, call)
+                + deeper
+                + (deeper.length() - 1 + inner.length() <= LINE ? inner : inner.replaceFirst(", ", "," + deeper));
+    }
+
     private static int mark(String line) {
-        return Math.max(line.indexOf(Layout.CALL), Math.max(line.indexOf(Layout.HEAD), line.indexOf(Layout.CHAIN)));
+        return Math.max(
+                Math.max(line.indexOf(Layout.CALL), line.indexOf(Layout.VALUE)),
+                Math.max(line.indexOf(Layout.HEAD), line.indexOf(Layout.CHAIN)));
     }
 
     private static String indent(String line) {

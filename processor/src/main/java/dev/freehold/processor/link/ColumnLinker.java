@@ -3,18 +3,17 @@ package dev.freehold.processor.link;
 import dev.freehold.processor.declared.DeclaredEntity;
 import dev.freehold.processor.declared.DeclaredMark.OnDelete;
 import dev.freehold.processor.declared.DeclaredProperty;
-import dev.freehold.processor.declared.DeclaredSchema.Naming;
-import dev.freehold.processor.declared.Said;
+import dev.freehold.processor.declared.DeclaredProperty.Computed;
+import dev.freehold.processor.declared.DeclaredReference;
 import dev.freehold.processor.link.ColumnTypes.Typed;
 import dev.freehold.processor.link.Ownership.Mark;
 import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.Column.DefaultValue;
 import dev.freehold.processor.model.Column.Generation;
 import dev.freehold.processor.model.Column.Part;
-import dev.freehold.processor.model.ColumnType.Base;
+import dev.freehold.processor.model.Column.Settable;
 import dev.freehold.processor.model.JavaNames;
 import dev.freehold.processor.model.SecretNames;
-import dev.freehold.processor.model.SqlNames;
 import dev.freehold.processor.problem.ProblemCode;
 import dev.freehold.processor.problem.Problems;
 import java.util.ArrayList;
@@ -25,25 +24,18 @@ import java.util.Optional;
 
 /** Turns the properties and ownership of an entity into its columns. */
 final class ColumnLinker {
-    private final Naming naming;
+    private final ColumnNames names;
     private final ColumnTypes types;
     private final Problems problems;
     private final Defaults defaults;
+    private final Generations generations;
 
-    ColumnLinker(Naming naming, ColumnTypes types, Problems problems) {
-        this.naming = naming;
+    ColumnLinker(ColumnNames names, ColumnTypes types, Problems problems) {
+        this.names = names;
         this.types = types;
         this.problems = problems;
         this.defaults = new Defaults(problems);
-    }
-
-    String table(DeclaredEntity entity) {
-        return entity.table()
-                .orElseGet(() -> derived(Accessors.decapitalized(entity.type().simpleName())));
-    }
-
-    private String derived(String javaName) {
-        return SqlNames.fit(naming == Naming.SNAKE_CASE ? SqlNames.snakeCase(javaName) : javaName);
+        this.generations = new Generations(problems);
     }
 
     List<Column> link(DeclaredEntity entity, Ownership ownership) {
@@ -63,6 +55,7 @@ final class ColumnLinker {
                     entity.type().simpleName() + " has no @Id.",
                     "Annotate the component or field that identifies a row with jakarta.persistence.Id.");
         }
+        generations.checkOneVersion(entity);
         DeletedColumn.check(entity, byName, problems);
         return new ArrayList<>(byName.values());
     }
@@ -112,15 +105,17 @@ final class ColumnLinker {
             String name = mark.accessor() + "Id";
             boolean attribution = part == Part.OWNER && ownership.hasBoundaryBesideOwner();
             return new Column(
-                    derived(name),
+                    names.derived(name),
                     hiddenProperty(entity, part, mark, name, others),
                     true,
                     typed.java(),
                     typed.type(),
                     typed.codec(),
+                    typed.conversion(),
                     attribution && mark.declared().onDelete() == OnDelete.SET_NULL,
                     part,
                     Generation.NONE,
+                    Settable.ALWAYS,
                     Optional.empty(),
                     "",
                     mark.declared().said().annotation());
@@ -135,7 +130,7 @@ final class ColumnLinker {
             DeclaredEntity entity, Part part, Mark mark, String name, Map<String, Column> others) {
         boolean isTaken = others.values().stream()
                 .anyMatch(
-                        other -> other.property().equals(name) && !other.name().equals(derived(name)));
+                        other -> other.property().equals(name) && !other.name().equals(names.derived(name)));
         if (isTaken) {
             String place = entity.type().simpleName() + "." + name;
             problems.report(
@@ -149,8 +144,8 @@ final class ColumnLinker {
     }
 
     private Column column(DeclaredEntity entity, Ownership ownership, DeclaredProperty property, Typed typed) {
-        String name = property.column().name().orElseGet(() -> derived(property.name()));
-        Part part = DeletedColumn.isNamed(name, entity) ? Part.DELETED : ownership.partOf(property);
+        String name = names.of(property);
+        Part part = part(entity, ownership, property, name);
         boolean external = entity.auth().isPresent();
         entity.auth()
                 .filter(auth ->
@@ -167,6 +162,11 @@ final class ColumnLinker {
         }
         boolean nullable = nullable(entity, property, part, ownership);
         boolean isCopy = types.isCopied(entity, property);
+        Generation generation = generations.of(entity, property, part, typed, isCopy);
+        Optional<DefaultValue> defaultValue = typed.generated()
+                .or(() -> property.storage().computed().map(Computed::sql))
+                .<DefaultValue>map(DefaultValue.Generated::new)
+                .or(() -> defaults.of(entity, property, part, typed, isCopy));
         return new Column(
                 name,
                 property.name(),
@@ -174,14 +174,58 @@ final class ColumnLinker {
                 property.type(),
                 typed.type(),
                 typed.codec(),
+                typed.conversion(),
                 nullable,
                 part,
-                generation(entity, property, part, typed, isCopy),
-                typed.generated()
-                        .<DefaultValue>map(DefaultValue.Generated::new)
-                        .or(() -> defaults.of(entity, property, part, typed, isCopy)),
-                property.comment(),
+                generation,
+                settable(entity, property, part, nullable, generation, defaultValue),
+                defaultValue,
+                property.column().comment().orElse(property.comment()),
                 property.origin());
+    }
+
+    private static Part part(DeclaredEntity entity, Ownership ownership, DeclaredProperty property, String name) {
+        if (DeletedColumn.isNamed(name, entity)) {
+            return Part.DELETED;
+        }
+        Part part = ownership.partOf(property);
+        return part == Part.DATA && property.storage().version().isPresent() ? Part.VERSION : part;
+    }
+
+    private Settable settable(
+            DeclaredEntity entity,
+            DeclaredProperty property,
+            Part part,
+            boolean nullable,
+            Generation generation,
+            Optional<DefaultValue> defaultValue) {
+        if (generation == Generation.COMPUTED) {
+            return Settable.NEVER;
+        }
+        boolean isLeftOut = property.column().notInserted();
+        boolean isNeeded = !nullable
+                && part == Part.DATA
+                && generation == Generation.NONE
+                && defaultValue.isEmpty()
+                && entity.auth().isEmpty();
+        if (isLeftOut && isNeeded && !problems.reportedAt(property.origin())) {
+            problems.report(
+                    ProblemCode.FH073,
+                    property.column().said().at("insertable"),
+                    (property.references().filter(DeclaredReference::isRelation).isPresent()
+                                    ? "@JoinColumn"
+                                    : "@Column")
+                            + "(insertable = false) on " + entity.nameOf(property)
+                            + ": no insert would give it a value, and it must have one.",
+                    property.id()
+                            ? "Remove insertable = false, or annotate it with @GeneratedValue."
+                            : "Annotate it with @Default(…) or @Nullable, or remove insertable = false.");
+            return Settable.ALWAYS;
+        }
+        if (property.column().notUpdated()) {
+            return isLeftOut ? Settable.NEVER : Settable.ON_INSERT;
+        }
+        return isLeftOut ? Settable.ON_UPDATE : Settable.ALWAYS;
     }
 
     private void reportSecret(DeclaredEntity entity, DeclaredProperty property, String column) {
@@ -246,58 +290,5 @@ final class ColumnLinker {
             case "char" -> "Character";
             default -> Accessors.capitalized(primitive);
         };
-    }
-
-    private Generation generation(
-            DeclaredEntity entity, DeclaredProperty property, Part part, Typed typed, boolean isCopy) {
-        if (property.createdAt().isPresent() || property.updatedAt().isPresent()) {
-            return time(entity, property, typed);
-        }
-        if (property.generated().isEmpty()) {
-            return Generation.NONE;
-        }
-        Base base = typed.type().base();
-        boolean plainId =
-                property.id() && part == Part.DATA && property.references().isEmpty() && !isCopy;
-        if (plainId
-                && (base == Base.TEXT || base == Base.VARCHAR || base == Base.UUID)
-                && (typed.codec() == dev.freehold.processor.model.Codec.TEXT
-                        || typed.codec() == dev.freehold.processor.model.Codec.UUID
-                        || typed.codec() == dev.freehold.processor.model.Codec.UUID_TEXT)) {
-            return Generation.UUID;
-        }
-        if (plainId && (base == Base.SMALLINT || base == Base.INTEGER || base == Base.BIGINT)) {
-            return Generation.IDENTITY;
-        }
-        problems.report(
-                ProblemCode.FH027,
-                property.generated().get().annotation(),
-                "@GeneratedValue on " + entity.nameOf(property)
-                        + ": only an @Id of type String, UUID, Short, Integer or Long that refers to nothing can be"
-                        + " generated.",
-                "Remove @GeneratedValue; for a default in the database write @Default(…).");
-        return Generation.NONE;
-    }
-
-    private Generation time(DeclaredEntity entity, DeclaredProperty property, Typed typed) {
-        Said said = property.createdAt().or(property::updatedAt).orElse(Said.NOWHERE);
-        boolean both = property.createdAt().isPresent() && property.updatedAt().isPresent();
-        Base base = typed.type().base();
-        if (both || (base != Base.TIMESTAMPTZ && base != Base.TIMESTAMP)) {
-            String written = property.createdAt().isPresent() ? "@CreatedAt" : "@UpdatedAt";
-            problems.report(
-                    ProblemCode.FH026,
-                    said.annotation(),
-                    both
-                            ? entity.nameOf(property) + " has both @CreatedAt and @UpdatedAt."
-                            : written + " on " + entity.nameOf(property) + ": its column is of type "
-                                    + ColumnTypes.words(base) + ", which is no time.",
-                    both
-                            ? "Keep @UpdatedAt if updates change it, else @CreatedAt."
-                            : "Change the type of " + entity.nameOf(property)
-                                    + " to Instant, OffsetDateTime or LocalDateTime.");
-            return Generation.NONE;
-        }
-        return property.createdAt().isPresent() ? Generation.CREATED_AT : Generation.UPDATED_AT;
     }
 }

@@ -4,11 +4,17 @@ import dev.freehold.processor.declared.DeclaredEntity;
 import dev.freehold.processor.declared.DeclaredLayout;
 import dev.freehold.processor.declared.DeclaredProperty;
 import dev.freehold.processor.declared.DeclaredProperty.ColumnSpec;
+import dev.freehold.processor.declared.DeclaredSchema;
+import dev.freehold.processor.declared.DeclaredSchema.Naming;
 import dev.freehold.processor.model.Codec;
+import dev.freehold.processor.model.Column.Conversion;
 import dev.freehold.processor.model.ColumnType;
 import dev.freehold.processor.model.ColumnType.Base;
+import dev.freehold.processor.model.ColumnType.EnumType;
 import dev.freehold.processor.model.JavaType;
 import dev.freehold.processor.model.JavaType.Kind;
+import dev.freehold.processor.model.JavaType.NamedType;
+import dev.freehold.processor.model.SqlNames;
 import dev.freehold.processor.model.TypeRef;
 import dev.freehold.processor.problem.Origin;
 import dev.freehold.processor.problem.ProblemCode;
@@ -28,17 +34,21 @@ import java.util.stream.Collectors;
 final class ColumnTypes {
     private static final int LONGEST_VARCHAR = 10485760;
     private static final int MOST_DIGITS = 1000;
+    private static final int MOST_DIGITS_OF_SECONDS = 6;
 
+    private final DeclaredSchema schema;
     private final Map<TypeRef, DeclaredEntity> declared;
     private final Map<TypeRef, Ownership> ownerships;
     private final Targets targets;
     private final Problems problems;
 
     ColumnTypes(
+            DeclaredSchema schema,
             Map<TypeRef, DeclaredEntity> declared,
             Map<TypeRef, Ownership> ownerships,
             Targets targets,
             Problems problems) {
+        this.schema = schema;
         this.declared = declared;
         this.ownerships = ownerships;
         this.targets = targets;
@@ -51,17 +61,19 @@ final class ColumnTypes {
      * @param java the Java type
      * @param type the column type
      * @param codec how one becomes the other
+     * @param conversion the user's class between them, if there is one
      * @param generated the expression from which the database computes it always, if it does
      */
-    record Typed(JavaType java, ColumnType type, Codec codec, Optional<String> generated) {
+    record Typed(
+            JavaType java, ColumnType type, Codec codec, Optional<Conversion> conversion, Optional<String> generated) {
         Typed(JavaType java, ColumnType type, Codec codec) {
-            this(java, type, codec, Optional.empty());
+            this(java, type, codec, Optional.empty(), Optional.empty());
         }
     }
 
     /** The type of a property's column; empty if it has none, which is reported. */
     Optional<Typed> of(DeclaredEntity entity, DeclaredProperty property) {
-        if (property.type().kind() == Kind.UNRESOLVED) {
+        if (stored(property).stored().kind() == Kind.UNRESOLVED) {
             return Optional.empty();
         }
         Optional<IdOf> target = pointedAt(entity, property);
@@ -73,8 +85,11 @@ final class ColumnTypes {
         if (wanted.isEmpty()) {
             return own.or(() -> Optional.of(new Typed(JavaType.STRING, ColumnType.of(Base.TEXT), Codec.TEXT)));
         }
-        Optional<Codec> codec =
-                Codec.between(property.type().kind(), wanted.get().base());
+        Optional<Codec> codec = codec(property, wanted.get());
+        if (codec.isPresent() && holdsAnotherRecord(property, target.get())) {
+            reportRecord(entity, property, target.get());
+            return own;
+        }
         boolean isCopy = !property.id() && isCopied(entity, property); // an id is a reference
         if (codec.isEmpty()) {
             if (isCopy) {
@@ -87,7 +102,7 @@ final class ColumnTypes {
         if (isCopy) {
             own.filter(typed -> isSized(property.column()) && !typed.type().equals(wanted.get()))
                     .ifPresent(typed -> reportSize(entity, property, target.get(), wanted.get()));
-            return Optional.of(new Typed(property.type(), wanted.get(), codec.get()));
+            return Optional.of(typed(property, wanted.get(), codec.get(), Optional.empty()));
         }
         own.filter(typed -> property.column().definition().isPresent()
                         && typed.type().base() != wanted.get().base())
@@ -100,7 +115,52 @@ final class ColumnTypes {
                                 + target.get().words() + " is of type "
                                 + words(wanted.get().base()) + ".",
                         "Leave columnDefinition out."));
-        return Optional.of(new Typed(property.type(), wanted.get(), codec.get()));
+        return Optional.of(typed(property, wanted.get(), codec.get(), Optional.empty()));
+    }
+
+    /** What the column holds: the other side of the converter, if there is one. */
+    private static JavaType stored(DeclaredProperty property) {
+        return property.storage()
+                .conversion()
+                .map(DeclaredProperty.Conversion::stored)
+                .orElse(property.type());
+    }
+
+    private static Optional<Codec> codec(DeclaredProperty property, ColumnType wanted) {
+        JavaType stored = stored(property);
+        return stored.isSeveral() == wanted.array()
+                ? Codec.between(stored.stored().kind(), wanted.base())
+                : Optional.empty();
+    }
+
+    private static Typed typed(DeclaredProperty property, ColumnType type, Codec codec, Optional<String> generated) {
+        return new Typed(
+                property.type(),
+                type,
+                codec,
+                property.storage()
+                        .conversion()
+                        .map(conversion -> new Conversion(conversion.converter(), conversion.stored())),
+                generated);
+    }
+
+    /** An id that is a record of its own is not to be taken for that of another table. */
+    private static boolean holdsAnotherRecord(DeclaredProperty property, IdOf target) {
+        JavaType id = target.property().type();
+        return id.kind() == Kind.WRAPPER
+                && target.property().storage().conversion().isEmpty()
+                && !id.name().equals(property.type().name());
+    }
+
+    private void reportRecord(DeclaredEntity entity, DeclaredProperty property, IdOf target) {
+        problems.report(
+                ProblemCode.FH016,
+                property.origin(),
+                entity.nameOf(property) + " is of type " + shown(property.type()) + ", and the id of "
+                        + target.table().type().simpleName() + " is of type "
+                        + shown(target.property().type()) + ".",
+                "Change the type of " + entity.nameOf(property) + " to "
+                        + shown(target.property().type()) + ".");
     }
 
     /** The type of a hidden column: the id of the auth table with its Java type. */
@@ -173,29 +233,21 @@ final class ColumnTypes {
     }
 
     private Optional<Typed> own(DeclaredEntity entity, DeclaredProperty property, boolean report) {
-        Kind kind = property.type().kind();
-        Optional<Base> usual = Codec.usual(kind);
+        JavaType stored = stored(property);
+        Kind kind = stored.stored().kind();
+        Optional<Base> usual = isColumn(stored) ? Codec.usual(kind) : Optional.empty();
         if (usual.isEmpty()) {
             if (kind != Kind.UNRESOLVED && !problems.reportedAt(property.origin())) {
-                problems.report(
-                        ProblemCode.FH023,
-                        property.origin(),
-                        entity.nameOf(property) + " is of type "
-                                + property.type().name() + ", for which there is no column type.",
-                        declared.keySet().stream()
-                                        .anyMatch(type -> type.qualifiedName()
-                                                .equals(property.type().name()))
-                                ? "Hold its id instead, in a property of the id's type that is annotated with @References."
-                                : "Use one of the types of docs/types.md, or a table of its own that refers to this one.");
+                new Untyped(declared.keySet(), problems).report(entity, property, stored);
             }
             return Optional.empty();
         }
         ColumnSpec spec = property.column();
         if (spec.definition().isEmpty()) {
-            ColumnType sized = sized(usual.get(), spec);
+            ColumnType sized = sized(usual.get(), stored, spec);
             Optional<String> fault = sizeFault(sized);
             if (report && fault.isPresent()) {
-                String attribute = sized.base() == Base.VARCHAR ? "length" : "precision";
+                String attribute = attribute(sized.base());
                 problems.report(
                         ProblemCode.FH024,
                         spec.said().at(attribute),
@@ -203,21 +255,22 @@ final class ColumnTypes {
                                 + ": " + fault.get() + ".",
                         "Choose another " + attribute + ", or leave it out for values of any size.");
             }
-            ColumnType type = fault.isPresent() ? ColumnType.of(usual.get()) : sized;
-            return Codec.between(kind, usual.get()).map(codec -> new Typed(property.type(), type, codec));
+            ColumnType type = fault.isPresent() ? unsized(usual.get(), stored) : sized;
+            return Codec.between(kind, usual.get()).map(codec -> typed(property, type, codec, Optional.empty()));
         }
         Definitions.Parts parts =
                 Definitions.parts(spec.definition().get(), entity.auth().isPresent());
         Optional<ColumnType> defined = Definitions.parse(parts.type());
-        Optional<Codec> codec = defined.flatMap(type -> Codec.between(kind, type.base()));
+        Optional<Codec> codec = defined.flatMap(type -> codec(property, type));
         if (codec.isEmpty()) {
             if (report) {
                 reportDefinition(entity, property, spec.said().at("columnDefinition"), defined);
             }
             return Codec.between(kind, usual.get())
-                    .map(found -> new Typed(property.type(), ColumnType.of(usual.get()), found));
+                    .map(found -> typed(property, unsized(usual.get(), stored), found, Optional.empty()));
         }
-        Optional<String> fault = defined.flatMap(ColumnTypes::sizeFault);
+        ColumnType type = defined.orElseThrow();
+        Optional<String> fault = sizeFault(type);
         if (fault.isPresent()) {
             if (report) {
                 problems.report(
@@ -227,10 +280,26 @@ final class ColumnTypes {
                                 + fault.get() + ".",
                         "Choose another size, or leave it out for values of any size.");
             }
-            return Optional.of(new Typed(
-                    property.type(), ColumnType.of(defined.orElseThrow().base()), codec.get()));
+            return Optional.of(
+                    typed(property, ColumnType.of(type.base()).array(type.array()), codec.get(), Optional.empty()));
         }
-        return Optional.of(new Typed(property.type(), defined.orElseThrow(), codec.get(), parts.generated()));
+        return Optional.of(typed(property, type, codec.get(), parts.generated()));
+    }
+
+    /** Whether a column can hold it: one value, or several in one list, set or array. */
+    private static boolean isColumn(JavaType type) {
+        return switch (type.kind()) {
+            case LIST, SET -> isElement(type.arguments().get(0));
+            case ARRAY -> isElement(type.arguments().get(0)) && type.instead().isEmpty();
+            case WRAPPER ->
+                type.wrapped().filter(inner -> isColumn(inner.type())).isPresent();
+            default -> true;
+        };
+    }
+
+    /** An array of PostgreSQL has no arrays of different lengths for elements, and bytes have no equality in Java. */
+    private static boolean isElement(JavaType type) {
+        return !type.isSeveral() && type.stored().kind() != Kind.BYTES && isColumn(type);
     }
 
     /**
@@ -242,6 +311,12 @@ final class ColumnTypes {
         if (type.base() == Base.VARCHAR && (size < 1 || size > LONGEST_VARCHAR)) {
             return Optional.of("a varchar has a length from 1 to " + LONGEST_VARCHAR);
         }
+        if (hasSeconds(type.base())
+                && type.length()
+                        .filter(digits -> digits > MOST_DIGITS_OF_SECONDS)
+                        .isPresent()) {
+            return Optional.of("seconds have at most " + MOST_DIGITS_OF_SECONDS + " digits after the point");
+        }
         int scale = type.scale().orElse(0);
         if (type.base() == Base.NUMERIC && (size < 1 || size > MOST_DIGITS || Math.abs(scale) > MOST_DIGITS)) {
             return Optional.of(
@@ -250,15 +325,53 @@ final class ColumnTypes {
         return Optional.empty();
     }
 
-    private static ColumnType sized(Base usual, ColumnSpec spec) {
+    private ColumnType sized(Base usual, JavaType stored, ColumnSpec spec) {
+        ColumnType plain = unsized(usual, stored);
         if (usual == Base.TEXT && spec.length().isPresent()) {
-            return new ColumnType(Base.VARCHAR, spec.length(), Optional.empty());
+            return new ColumnType(Base.VARCHAR, spec.length(), Optional.empty()).array(plain.array());
         }
         if (usual == Base.NUMERIC && spec.precision().isPresent()) {
             return new ColumnType(
-                    Base.NUMERIC, spec.precision(), Optional.of(spec.scale().orElse(0)));
+                            Base.NUMERIC,
+                            spec.precision(),
+                            Optional.of(spec.scale().orElse(0)))
+                    .array(plain.array());
         }
-        return ColumnType.of(usual);
+        if (hasSeconds(usual) && spec.secondPrecision().isPresent()) {
+            return new ColumnType(usual, spec.secondPrecision(), Optional.empty()).array(plain.array());
+        }
+        return plain;
+    }
+
+    private static boolean hasSeconds(Base base) {
+        return base == Base.TIMESTAMPTZ || base == Base.TIMESTAMP || base == Base.TIME || base == Base.INTERVAL;
+    }
+
+    private static String attribute(Base base) {
+        if (hasSeconds(base)) {
+            return "secondPrecision";
+        }
+        return base == Base.VARCHAR ? "length" : "precision";
+    }
+
+    private ColumnType unsized(Base usual, JavaType stored) {
+        ColumnType type = stored.stored()
+                .named()
+                .map(named -> ColumnType.of(enumType(stored.stored(), named)))
+                .orElseGet(() -> ColumnType.of(usual));
+        return type.array(stored.isSeveral());
+    }
+
+    /** A type that says nothing else stands in the schema of the tables, under the name that a table would have. */
+    private EnumType enumType(JavaType type, NamedType named) {
+        String simpleName = type.name().substring(type.name().lastIndexOf('.') + 1);
+        String derived = Accessors.decapitalized(simpleName);
+        String own = schema.naming() == Naming.SNAKE_CASE ? SqlNames.snakeCase(derived) : derived;
+        return new EnumType(
+                named.schema().isEmpty() ? schema.schema() : named.schema(),
+                named.name().isEmpty() ? SqlNames.fit(own) : named.name(),
+                type.constants(),
+                type.name());
     }
 
     private void reportDefinition(
@@ -276,10 +389,13 @@ final class ColumnTypes {
             problems.report(
                     ProblemCode.FH024,
                     origin,
-                    written + ": values of type " + words(defined.get().base()) + " do not fit into "
-                            + shown(property.type()) + ".",
-                    "Change the type of " + entity.nameOf(property) + " to "
-                            + holders(defined.get().base()) + ", or leave columnDefinition out.");
+                    written + ": values of type " + words(defined.get()) + " do not fit into " + shown(property.type())
+                            + ".",
+                    stored(property).isSeveral() && !defined.get().array()
+                            ? "Leave columnDefinition out, or write that of an array, such as text[]."
+                            : "Change the type of " + entity.nameOf(property) + " to "
+                                    + (defined.get().array() ? "a list of " : "")
+                                    + holders(defined.get().base()) + ", or leave columnDefinition out.");
         }
     }
 
@@ -330,8 +446,12 @@ final class ColumnTypes {
                 "Leave " + attribute + " out, or rename the property if it is no copy.");
     }
 
-    private static String shown(JavaType type) {
-        return type.name().substring(type.name().lastIndexOf('.') + 1);
+    static String shown(JavaType type) {
+        return Untyped.shown(type);
+    }
+
+    static String words(ColumnType type) {
+        return words(type.base()) + (type.array() ? "[]" : "");
     }
 
     static String words(Base base) {
@@ -350,7 +470,10 @@ final class ColumnTypes {
 
     /** The same for an id: nobody keeps ids of another table in an enum. */
     private static String idHolders(Base base) {
-        return names(base, kind -> kind != Kind.ENUM && kind != Kind.CHAR);
+        return names(base, kind -> switch (kind) {
+            case CHAR, ENUM, URI, LOCALE, CURRENCY, ZONE_ID, ZONE_OFFSET, YEAR, YEAR_MONTH -> false;
+            default -> true;
+        });
     }
 
     private static String names(Base base, Predicate<Kind> wanted) {
@@ -374,9 +497,20 @@ final class ColumnTypes {
                     case LOCAL_DATE_TIME -> "LocalDateTime";
                     case LOCAL_DATE -> "LocalDate";
                     case LOCAL_TIME -> "LocalTime";
+                    case BIG_INTEGER -> "BigInteger";
+                    case DURATION -> "Duration";
+                    case PERIOD -> "Period";
+                    case YEAR_MONTH -> "YearMonth";
+                    case YEAR -> "Year";
+                    case ZONE_ID -> "ZoneId";
+                    case ZONE_OFFSET -> "ZoneOffset";
+                    case LOCALE -> "Locale";
+                    case CURRENCY -> "Currency";
+                    case URI -> "URI";
+                    case INET_ADDRESS -> "InetAddress";
                     case JSON -> "Json";
                     case ENUM -> "an enum";
-                    case OTHER, UNRESOLVED -> "";
+                    case ENUM_ORDINAL, ENUM_NATIVE, ENUM_OF_VALUES, LIST, SET, ARRAY, WRAPPER, OTHER, UNRESOLVED -> "";
                 })
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(" or "));

@@ -6,6 +6,7 @@ import dev.freehold.processor.declared.DeclaredProperty.DeclaredDefault;
 import dev.freehold.processor.link.ColumnTypes.Typed;
 import dev.freehold.processor.model.Column.DefaultValue;
 import dev.freehold.processor.model.Column.Part;
+import dev.freehold.processor.model.JavaType;
 import dev.freehold.processor.problem.Origin;
 import dev.freehold.processor.problem.ProblemCode;
 import dev.freehold.processor.problem.Problems;
@@ -21,7 +22,9 @@ final class Defaults {
 
     Optional<DefaultValue> of(
             DeclaredEntity entity, DeclaredProperty property, Part part, Typed typed, boolean isCopy) {
-        if (property.defaultValue().isEmpty()) {
+        boolean isElsewhere = property.storage().version().isPresent()
+                || property.storage().computed().isPresent(); // which is reported
+        if (property.defaultValue().isEmpty() || isElsewhere) {
             return Optional.empty();
         }
         DeclaredDefault declared = property.defaultValue().get();
@@ -51,13 +54,21 @@ final class Defaults {
             return declared.sql().map(DefaultValue.Expression::new);
         }
         String value = declared.value().get();
-        Optional<String> fault = Literals.fault(value, property.type(), typed.type());
+        Optional<String> fault = Literals.fault(value, stored(property), typed.type());
         fault.ifPresent(why -> problems.report(
                 ProblemCode.FH025,
                 declared.said().at("value"),
                 "@Default(\"" + Literals.shown(value) + "\") on " + entity.nameOf(property) + " " + why + ".",
                 "Write a value that fits, or @Default(sql = \"an expression\")."));
         return fault.isPresent() ? Optional.empty() : Optional.of(new DefaultValue.Literal(value));
+    }
+
+    /** A default is in the database, where no converter is asked. */
+    private static JavaType stored(DeclaredProperty property) {
+        return property.storage()
+                .conversion()
+                .map(DeclaredProperty.Conversion::stored)
+                .orElse(property.type());
     }
 
     private static Optional<String> maker(DeclaredProperty property, Part part) {

@@ -47,7 +47,15 @@ final class Definitions {
             Map.entry("int8", Base.BIGINT),
             Map.entry("float4", Base.REAL),
             Map.entry("float8", Base.DOUBLE_PRECISION),
-            Map.entry("jsonb", Base.JSONB));
+            Map.entry("jsonb", Base.JSONB),
+            Map.entry("interval", Base.INTERVAL),
+            Map.entry("inet", Base.INET));
+
+    /** {@code timestamp(3) with time zone}: the digits stand in the middle. */
+    private static final Pattern DIGITS_WITHIN =
+            Pattern.compile("(timestamp|time)\\s*(\\(\\s*[0-9]{1,9}\\s*\\))\\s*(with(?:out)? time zone)");
+
+    private static final Pattern ARRAY = Pattern.compile("(.*\\S)\\s*(?:\\[\\s*]|\\sarray)");
 
     private Definitions() {}
 
@@ -68,13 +76,20 @@ final class Definitions {
     }
 
     static Optional<ColumnType> parse(String definition) {
-        Matcher matcher = FORM.matcher(definition.strip().toLowerCase(Locale.ROOT));
+        String text = definition.strip().toLowerCase(Locale.ROOT);
+        Matcher array = ARRAY.matcher(text);
+        return array.matches() ? element(array.group(1)).map(type -> type.array(true)) : element(text);
+    }
+
+    private static Optional<ColumnType> element(String definition) {
+        Matcher matcher = FORM.matcher(DIGITS_WITHIN.matcher(definition).replaceFirst("$1 $3$2"));
         if (!matcher.matches()) {
             return Optional.empty();
         }
         Base base = SPELLINGS.get(matcher.group(1).strip());
         boolean sized = matcher.group(2) != null;
-        if (base == null || (sized && base != Base.VARCHAR && base != Base.NUMERIC && base != Base.TIMESTAMP)) {
+        boolean scaled = matcher.group(3) != null;
+        if (base == null || (sized && !hasSize(base)) || (scaled && base != Base.NUMERIC)) {
             return Optional.empty();
         }
         if (!sized) {
@@ -85,8 +100,15 @@ final class Definitions {
         return Optional.of(new ColumnType(base, length, base == Base.NUMERIC ? scale.or(() -> Optional.of(0)) : scale));
     }
 
+    private static boolean hasSize(Base base) {
+        return switch (base) {
+            case VARCHAR, NUMERIC, TIMESTAMP, TIMESTAMPTZ, TIME, INTERVAL -> true;
+            default -> false;
+        };
+    }
+
     static String known() {
         return "text, varchar(n), uuid, smallint, integer, bigint, real, double precision, numeric(p, s), boolean, bytea, timestamptz, timestamp,"
-                + " date, time, jsonb";
+                + " date, time, interval, inet, jsonb, or one of them with []";
     }
 }

@@ -33,7 +33,7 @@ final class DeleteRules {
      */
     DeleteRule of(DeclaredReference reference, String property, boolean required, Draft to) {
         String target = to.type().simpleName();
-        String written = "@References(" + target + ".class) on " + property;
+        String written = reference.written(to.type()) + " on " + property;
         String cleared = "OnDelete.SET_NULL" + (required ? " together with @Nullable" : "");
         return switch (reference.onDelete()) {
             case CASCADE -> DeleteRule.CASCADE;
@@ -79,7 +79,7 @@ final class DeleteRules {
             problems.report(
                     ProblemCode.FH019,
                     reference.said().at("onDelete"),
-                    "@References(" + to.type().simpleName() + ".class) on " + property
+                    reference.written(to.type()) + " on " + property
                             + ": onDelete = NO_ACTION would stop the deletion of an organization, which reaches the row by this reference alone.",
                     "Write onDelete = OnDelete.CASCADE, or leave it out.");
         }

@@ -3,8 +3,12 @@ package dev.freehold.processor.link;
 import dev.freehold.processor.declared.DeclaredEntity.Columns;
 import dev.freehold.processor.declared.DeclaredEntity.ConstraintNames;
 import dev.freehold.processor.declared.DeclaredProperty;
+import dev.freehold.processor.declared.DeclaredProperty.DeclaredCheck;
 import dev.freehold.processor.model.Auth.Secret;
 import dev.freehold.processor.model.Column;
+import dev.freehold.processor.model.Construction;
+import dev.freehold.processor.model.Construction.Part;
+import dev.freehold.processor.model.Construction.Value;
 import dev.freehold.processor.model.Entity.Check;
 import dev.freehold.processor.model.Entity.Index;
 import dev.freehold.processor.model.Entity.PrimaryKey;
@@ -22,7 +26,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -175,11 +181,20 @@ final class Keys {
             problems.report(
                     ProblemCode.FH043,
                     declared.origin(),
-                    "@Table on " + draft.type().simpleName() + " names a column twice in one constraint or index: "
+                    written(draft) + " names a column twice in one constraint or index: "
                             + String.join(", ", declared.columns()) + ".",
                     "Name each column once.");
         }
         return missing.isEmpty() && isDistinct;
+    }
+
+    /** The annotation in which constraints and indexes stand. */
+    private static String written(Draft draft) {
+        return draft.declared()
+                .declaredBy()
+                .map(owner -> "@JoinTable on " + owner.simpleName() + "."
+                        + draft.declared().acrosses().get(0).name())
+                .orElseGet(() -> "@Table on " + draft.type().simpleName());
     }
 
     private void reportMissing(Draft draft, Columns declared, String column) {
@@ -188,8 +203,7 @@ final class Keys {
         problems.report(
                 ProblemCode.FH043,
                 declared.origin(),
-                "@Table on " + draft.type().simpleName() + " names the column \"" + column
-                        + "\", which does not exist.",
+                written(draft) + " names the column \"" + column + "\", which does not exist.",
                 near.isEmpty()
                         ? "The columns are " + String.join(", ", names) + "."
                         : "Did you mean " + String.join(" or ", near) + "?");
@@ -199,11 +213,18 @@ final class Keys {
         List<Index> indexes = new ArrayList<>();
         for (Columns declared : draft.declared().indexes()) {
             if (exist(draft, declared)) {
+                if (declared.unique()) {
+                    requireTenant(
+                            draft,
+                            declared.columns(),
+                            "@Index(unique = true) on " + draft.type().simpleName(),
+                            declared.origin());
+                }
                 List<String> columns = within(draft, declared.columns());
                 String name = declared.name().isEmpty()
                         ? SqlNames.constraint(draft.table(), ownOf(draft, columns), "idx")
                         : declared.name();
-                indexes.add(new Index(name, columns));
+                indexes.add(new Index(name, columns, declared.descending(), declared.unique()));
             }
         }
         if (draft.isExternal()) {
@@ -236,12 +257,7 @@ final class Keys {
         if (draft.isExternal()) {
             return List.of();
         }
-        Stream<Check> enums = draft.columns().stream()
-                .filter(column -> column.javaType().kind() == JavaType.Kind.ENUM)
-                .map(column -> new Check.OneOf(
-                        SqlNames.constraint(draft.table(), List.of(column.name()), "check"),
-                        column.name(),
-                        column.javaType().constants()));
+        Stream<Check> values = draft.columns().stream().flatMap(column -> values(draft, column).stream());
         Stream<Check> wholes = references.getOrDefault(draft.type(), List.of()).stream()
                 .filter(Reference::foreignKey)
                 .map(reference -> reference.ownColumns().stream()
@@ -249,7 +265,72 @@ final class Keys {
                                 draft.byName(name).filter(Column::nullable).isPresent())
                         .toList())
                 .filter(nullable -> nullable.size() > 1)
-                .map(nullable -> new Check.Together(SqlNames.constraint(draft.table(), nullable, "check"), nullable));
-        return Stream.concat(enums, wholes).toList();
+                .map(nullable ->
+                        new Check.Together(SqlNames.constraint(draft.table(), nullable, "check"), nullable, List.of()));
+        List<Check> checks = new ArrayList<>(
+                Stream.of(values, wholes, objects(draft)).flatMap(all -> all).toList());
+        for (DeclaredProperty property : draft.declared().properties()) {
+            draft.byProperty(property.name())
+                    .ifPresent(column -> property.column()
+                            .checks()
+                            .forEach(check -> add(draft, List.of(column.name()), check, checks)));
+        }
+        draft.declared().checks().forEach(check -> add(draft, List.of(), check, checks));
+        return checks;
+    }
+
+    /** An object that may be absent is there as a whole or not at all. */
+    private static Stream<Check> objects(Draft draft) {
+        Construction construction = draft.declared().construction();
+        return construction.parts().stream().filter(Part::nullable).flatMap(part -> {
+            List<String> required = part.making().stream()
+                    .flatMap(making -> making.values().stream())
+                    .filter(value -> value instanceof Value.OfColumn column && column.required())
+                    .flatMap(value -> draft.byProperty(value.property()).stream())
+                    .map(Column::name)
+                    .toList();
+            List<String> others = construction.columnsOf(part).stream()
+                    .flatMap(property -> draft.byProperty(property).stream())
+                    .map(Column::name)
+                    .filter(name -> !required.contains(name))
+                    .toList();
+            String name = SqlNames.constraint(draft.table(), List.of(SqlNames.snakeCase(part.property())), "check");
+            return required.isEmpty() || required.size() + others.size() == 1
+                    ? Stream.empty()
+                    : Stream.of(new Check.Together(name, required, others));
+        });
+    }
+
+    /** What of the values of a column its type in the database does not say. */
+    private static Optional<Check> values(Draft draft, Column column) {
+        JavaType type = column.stored().stored();
+        String name = SqlNames.constraint(draft.table(), List.of(column.name()), "check");
+        return switch (type.kind()) {
+            case ENUM -> Optional.of(new Check.OneOf(name, column.name(), type.constants(), column.type()));
+            case ENUM_ORDINAL ->
+                Optional.of(new Check.OneOf(
+                        name,
+                        column.name(),
+                        IntStream.range(0, type.constants().size())
+                                .mapToObj(String::valueOf)
+                                .toList(),
+                        column.type()));
+            case YEAR_MONTH ->
+                column.type().array()
+                        ? Optional.empty() // no check looks into the elements
+                        : Optional.of(new Check.FirstOfMonth(name, column.name()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** A second check on the same column gets a number, as PostgreSQL gives it. */
+    private static void add(Draft draft, List<String> columns, DeclaredCheck declared, List<Check> checks) {
+        String name = declared.name();
+        for (int i = 0; name.isEmpty(); i++) {
+            String next = SqlNames.constraint(draft.table(), columns, "check" + (i == 0 ? "" : i));
+            boolean isTaken = checks.stream().anyMatch(check -> check.name().equals(next));
+            name = isTaken ? "" : next;
+        }
+        checks.add(new Check.Sql(name, columns, declared.condition()));
     }
 }

@@ -83,6 +83,7 @@ final class Layout {
                 schema.entities(),
                 schema.layout(),
                 elsewhere,
+                schema.converters(),
                 schema.said());
     }
 
@@ -157,7 +158,12 @@ final class Layout {
                 said.length(),
                 said.precision(),
                 said.scale(),
+                said.secondPrecision(),
                 said.unique(),
+                said.notInserted(),
+                said.notUpdated(),
+                said.comment(),
+                said.checks(),
                 said.said());
         return property.placed(
                 column,

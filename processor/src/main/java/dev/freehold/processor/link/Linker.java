@@ -2,6 +2,7 @@ package dev.freehold.processor.link;
 
 import dev.freehold.processor.declared.DeclaredEntity;
 import dev.freehold.processor.declared.DeclaredProperty;
+import dev.freehold.processor.declared.DeclaredReference;
 import dev.freehold.processor.declared.DeclaredSchema;
 import dev.freehold.processor.model.AppModel;
 import dev.freehold.processor.model.AppModel.Membership;
@@ -10,8 +11,10 @@ import dev.freehold.processor.model.Auth;
 import dev.freehold.processor.model.Auth.Role;
 import dev.freehold.processor.model.AuthSource;
 import dev.freehold.processor.model.Column;
+import dev.freehold.processor.model.Construction;
+import dev.freehold.processor.model.Construction.Part;
 import dev.freehold.processor.model.Entity;
-import dev.freehold.processor.model.Entity.Construction;
+import dev.freehold.processor.model.Entity.Across;
 import dev.freehold.processor.model.Reference;
 import dev.freehold.processor.model.TypeRef;
 import dev.freehold.processor.problem.ProblemCode;
@@ -46,7 +49,7 @@ public final class Linker {
      */
     public static AppModel link(DeclaredSchema schema, Map<TypeRef, String> homes, Problems problems) {
         DeclaredSchema placed = Layout.apply(schema, LayoutOptions.check(schema, problems));
-        return new Linker(placed, problems).link(homes);
+        return new Linker(Relations.apply(placed, problems), problems).link(homes);
     }
 
     private AppModel link(Map<TypeRef, String> homes) {
@@ -70,8 +73,9 @@ public final class Linker {
         all.forEach(entity -> limits.check(entity, ownerships.getOrDefault(entity.type(), Ownership.NONE)));
 
         Targets targets = new Targets(schema, declared, homes, problems);
-        ColumnTypes types = new ColumnTypes(declared, ownerships, targets, problems);
-        ColumnLinker columns = new ColumnLinker(schema.naming(), types, problems);
+        ColumnTypes types = new ColumnTypes(schema, declared, ownerships, targets, problems);
+        ColumnNames names = new ColumnNames(schema.naming());
+        ColumnLinker columns = new ColumnLinker(names, types, problems);
         for (DeclaredEntity entity : all) {
             Ownership ownership = ownerships.getOrDefault(entity.type(), Ownership.NONE);
             drafts.put(
@@ -80,7 +84,7 @@ public final class Linker {
                             entity,
                             ownership,
                             tableSchema(entity),
-                            columns.table(entity),
+                            names.table(entity),
                             columns.link(entity, ownership)));
         }
         Tables.check(drafts.values(), problems);
@@ -123,34 +127,60 @@ public final class Linker {
                 keys.primary(draft),
                 scopes.of(draft),
                 linked.getOrDefault(entity.type(), List.of()),
+                acrosses(draft, linked.getOrDefault(entity.type(), List.of())),
                 keys.uniques(draft),
                 keys.indexes(draft),
                 keys.checks(draft),
                 construction(draft),
                 entity.comment(),
+                entity.declaredBy(),
                 entity.origin());
+    }
+
+    /** Those that are declared; or, where the key is two references and nothing else, one on either side. */
+    private static List<Across> acrosses(Draft draft, List<Reference> references) {
+        if (!draft.declared().acrosses().isEmpty() || draft.isExternal()) {
+            return draft.declared().acrosses();
+        }
+        List<String> id = Column.names(draft.idColumns());
+        List<Reference> ends = references.stream()
+                .filter(reference -> !reference.ownColumns().isEmpty() && id.containsAll(reference.ownColumns()))
+                .toList();
+        boolean isLink = ends.size() == 2
+                && ends.get(0).ownColumns().size() + ends.get(1).ownColumns().size() == id.size();
+        return isLink
+                ? List.of(across(draft, ends.get(0), ends.get(1)), across(draft, ends.get(1), ends.get(0)))
+                : List.of();
+    }
+
+    /** {@code tagsByTaskTag}: depends on its own table alone, so that it never takes another's name. */
+    private static Across across(Draft draft, Reference from, Reference to) {
+        return new Across(Accessors.plural(to.name()) + "By" + draft.type().simpleName(), from.name(), to.name());
     }
 
     private Construction construction(Draft draft) {
         DeclaredEntity entity = draft.declared();
+        Construction construction = entity.construction();
         boolean everyPropertyHasAColumn =
                 draft.columns().stream().filter(column -> !column.hidden()).count()
                         == entity.properties().size();
-        if (entity.construction().isPresent()) {
-            reportHiddenIds(entity, entity.construction().get());
+        if (construction.making().isPresent()) {
+            reportHiddenMembers(entity, construction);
+            reportHiddenIds(entity, construction);
         } else if (!problems.reportedAt(entity.origin())) {
             reportNoConstruction(entity);
         }
-        return entity.construction()
-                .filter(construction -> everyPropertyHasAColumn)
-                .orElseGet(() -> new Construction.Missing(
-                        entity.construction().map(Construction::accessors).orElse(List.of())));
+        return everyPropertyHasAColumn ? construction : construction.missing();
     }
 
     private void reportNoConstruction(DeclaredEntity entity) {
         String name = entity.type().simpleName();
         String parameters = entity.properties().stream()
-                .map(property -> property.type().name().replaceAll(".*\\.", "") + " " + property.name())
+                .filter(property -> property.references()
+                        .filter(DeclaredReference::isRelation)
+                        .isEmpty())
+                .map(property -> parameter(entity.construction(), property))
+                .distinct()
                 .collect(Collectors.joining(", "));
         problems.report(
                 ProblemCode.FH028,
@@ -160,11 +190,44 @@ public final class Linker {
                 "Add one of the two, not private, or make " + name + " a record.");
     }
 
+    /** The parameter for a property, or for the object of several that has it. */
+    private static String parameter(Construction construction, DeclaredProperty property) {
+        Optional<Part> outermost = construction.around(property.name());
+        while (outermost.isPresent()
+                && construction.around(outermost.get().property()).isPresent()) {
+            outermost = construction.around(outermost.get().property());
+        }
+        return outermost
+                .map(part -> part.type().simpleName() + " " + part.property())
+                .orElseGet(() -> property.type().name().replaceAll(".*\\.", "") + " " + property.name());
+    }
+
+    /** What cannot be read from an object of several columns cannot be written. */
+    private void reportHiddenMembers(DeclaredEntity entity, Construction construction) {
+        for (Part part : construction.parts()) {
+            for (String member : part.members()) {
+                boolean isReadable = part.accessors().stream()
+                        .anyMatch(accessor -> accessor.property().equals(member));
+                if (!isReadable && !problems.reportedAt(part.origin())) {
+                    String own = Accessors.decapitalized(
+                            member.substring(part.property().length()));
+                    problems.report(
+                            ProblemCode.FH029,
+                            part.origin(),
+                            part.type().simpleName() + "." + own + ", embedded as "
+                                    + entity.type().simpleName() + "." + part.property()
+                                    + ", is private and has no getter, so that it cannot be written.",
+                            "Add a method get" + Accessors.capitalized(own) + "() to "
+                                    + part.type().simpleName() + ", not private.");
+                }
+            }
+        }
+    }
+
     private void reportHiddenIds(DeclaredEntity entity, Construction construction) {
         for (DeclaredProperty property : entity.properties()) {
-            boolean isReadable = construction.accessors().stream()
-                    .anyMatch(accessor -> accessor.property().equals(property.name()));
-            if (property.id() && !isReadable) {
+            boolean isReadable = !construction.path(property.name()).isEmpty();
+            if (property.id() && !isReadable && !problems.reportedAt(property.origin())) {
                 problems.report(
                         ProblemCode.FH029,
                         property.origin(),

@@ -84,7 +84,7 @@ record Ownership(Optional<Mark> owner, Optional<Mark> organization, Optional<Mar
             case OWNER -> owner;
             case ORGANIZATION -> organization;
             case TEAM -> team;
-            case DATA, DELETED -> Optional.empty();
+            case DATA, VERSION, DELETED -> Optional.empty();
         };
     }
 

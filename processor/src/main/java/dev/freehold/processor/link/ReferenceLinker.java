@@ -122,7 +122,9 @@ final class ReferenceLinker {
                 declared.foreignKey(),
                 comparedAsText(from, to, pairs),
                 rule,
-                declared.foreignKey() ? constraintName(from, to, pairs, tenantColumns) : "",
+                declared.foreignKey()
+                        ? declared.constraint().orElseGet(() -> constraintName(from, to, pairs, tenantColumns))
+                        : "",
                 place(declared.said())));
     }
 
@@ -131,9 +133,8 @@ final class ReferenceLinker {
         if (from.isExternal()) {
             return DeleteRules.ofAuthServer(declared);
         }
-        if (!declared.foreignKey()
-                && mayDoWithout(to, "@References(foreignKey = false) on " + place, declared.said())) {
-            return deleteRules.withoutKey(declared.said(), "@References on " + place);
+        if (!declared.foreignKey() && mayDoWithout(to, declared, place)) {
+            return deleteRules.withoutKey(declared.said(), declared.annotation() + " on " + place);
         }
         boolean leadsToTheOrganization = from.ownership()
                 .organization()
@@ -269,17 +270,32 @@ final class ReferenceLinker {
                 return;
             }
         }
+        DeclaredReference first = properties.get(0).references().orElseThrow();
         problems.report(
                 ProblemCode.FH036,
-                properties.get(0).references().orElseThrow().said().annotation(),
-                "@References(" + target + ".class) on " + from.declared().nameOf(properties.get(0))
+                first.said().annotation(),
+                first.written(to.type()) + " on " + from.declared().nameOf(properties.get(0))
                         + " does not hold all of the id of " + target + ", " + id + ".",
                 "Write a property for each, with @References(value = " + target + ".class, name = \"" + name
                         + "\", id = \"" + ids.get(0) + "\") and so on.");
     }
 
-    /** Whether a table of the application may refer without a foreign key. */
+    private boolean mayDoWithout(Draft to, DeclaredReference declared, String place) {
+        return declared.isRelation()
+                ? mayDoWithout(
+                        to,
+                        "ConstraintMode.NO_CONSTRAINT on " + place,
+                        declared.said(),
+                        "Remove ConstraintMode.NO_CONSTRAINT.")
+                : mayDoWithout(to, "@References(foreignKey = false) on " + place, declared.said());
+    }
+
     private boolean mayDoWithout(Draft to, String written, Said said) {
+        return mayDoWithout(to, written, said, "Remove foreignKey = false.");
+    }
+
+    /** Whether a table of the application may refer without a foreign key. */
+    private boolean mayDoWithout(Draft to, String written, Said said, String fix) {
         boolean may = mayBeAbsent(to);
         if (!may) {
             String target = to.type().simpleName();
@@ -288,7 +304,7 @@ final class ReferenceLinker {
                     said.at("foreignKey"),
                     written + ": a table of the application does without a foreign key only where it refers to an auth"
                             + " table with mayBeAbsent = true, and " + target + " is none.",
-                    "Remove foreignKey = false.");
+                    fix);
         }
         return may;
     }

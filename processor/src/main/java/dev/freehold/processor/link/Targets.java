@@ -76,7 +76,7 @@ final class Targets {
                 problems.report(
                         ProblemCode.FH046,
                         reference.said().at("value"),
-                        written(named, property) + ": the auth server has no such table, as it is described"
+                        written(reference, named, property) + ": the auth server has no such table, as it is described"
                                 + " by @BetterAuth.Options.",
                         elsewhere.name().isEmpty()
                                 ? "Name another table, or keep the id without @References."
@@ -97,13 +97,13 @@ final class Targets {
         problems.report(
                 ProblemCode.FH013,
                 reference.said().at("value"),
-                written(named, property) + ": " + named.simpleName() + " belongs to " + whose
+                written(reference, named, property) + ": " + named.simpleName() + " belongs to " + whose
                         + ", and this table to the schema of package " + schema.packageName() + ".",
                 fix + ", or keep the id without @References.");
     }
 
-    private static String written(TypeRef named, String property) {
-        return "@References(" + named.simpleName() + ".class) on " + property;
+    private static String written(DeclaredReference reference, TypeRef named, String property) {
+        return reference.written(named) + " on " + property;
     }
 
     private void reportNoTable(DeclaredReference reference, TypeRef named, String property) {
@@ -119,7 +119,7 @@ final class Targets {
         problems.report(
                 ProblemCode.FH012,
                 reference.said().at("value"),
-                written(named, property) + ": " + named.simpleName()
+                written(reference, named, property) + ": " + named.simpleName()
                         + " has no @OwnedBy, @InOrganization, @InTeam, @Unscoped or @AuthTable.",
                 suggestion.isEmpty() ? fix(named) : "Did you mean " + suggestion + "?");
     }

@@ -64,7 +64,7 @@ final class Tenants {
                 problems.report(
                         ProblemCode.FH060,
                         reference.said().annotation(),
-                        "@References(" + target + ".class) on " + place + " leaves the tenant: rows of "
+                        reference.written(to.type()) + " on " + place + " leaves the tenant: rows of "
                                 + from.type().simpleName() + " belong to " + whose(from) + ", rows of " + target
                                 + " to " + whose(to) + ", and no foreign key can keep the two together.",
                         fix(from, to));
@@ -142,7 +142,7 @@ final class Tenants {
             case OWNER -> Kind.OWNER.annotation() + "(…)";
             case ORGANIZATION -> Kind.ORGANIZATION.annotation();
             case TEAM -> Kind.TEAM.annotation();
-            case DATA, DELETED -> throw new IllegalArgumentException(part + " separates no tenants");
+            case DATA, VERSION, DELETED -> throw new IllegalArgumentException(part + " separates no tenants");
         };
     }
 
@@ -166,7 +166,7 @@ final class Tenants {
             case OWNER -> "a user";
             case ORGANIZATION -> "an organization";
             case TEAM -> "a team";
-            case DATA, DELETED -> throw new IllegalArgumentException(part + " separates no tenants");
+            case DATA, VERSION, DELETED -> throw new IllegalArgumentException(part + " separates no tenants");
         };
     }
 }

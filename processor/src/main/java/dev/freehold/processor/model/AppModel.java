@@ -1,7 +1,12 @@
 package dev.freehold.processor.model;
 
+import dev.freehold.processor.model.ColumnType.EnumType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * All tables under one {@code @Freehold} package, with the auth tables that they may point at.
@@ -44,6 +49,49 @@ public record AppModel(
     }
 
     /**
+     * The enum types that the application's tables use and that are to be made for them.
+     *
+     * @return by schema and name; without those that auth tables have already
+     */
+    public List<EnumType> enumTypes() {
+        List<EnumType> existing = enumTypes(authTables);
+        return enumTypes(entities).stream()
+                .filter(type -> existing.stream().noneMatch(other -> isSame(type, other)))
+                .toList();
+    }
+
+    /**
+     * The enum types of some tables.
+     *
+     * @param tables the tables
+     * @return each once, by schema and name
+     */
+    public static List<EnumType> enumTypes(List<Entity> tables) {
+        Map<String, EnumType> types = new TreeMap<>();
+        tables.stream()
+                .flatMap(table -> table.columns().stream())
+                .flatMap(column -> column.type().named().stream())
+                .forEach(type -> types.putIfAbsent(type.schema() + "\0" + type.name(), type));
+        return List.copyOf(types.values());
+    }
+
+    private static boolean isSame(EnumType one, EnumType other) {
+        return one.schema().equals(other.schema()) && one.name().equals(other.name());
+    }
+
+    /**
+     * The PostgreSQL schemas of what the application makes.
+     *
+     * @return names in alphabetical order
+     */
+    public SortedSet<String> schemas() {
+        SortedSet<String> schemas = new TreeSet<>();
+        entities.forEach(table -> schemas.add(table.schema()));
+        enumTypes().forEach(type -> schemas.add(type.schema()));
+        return schemas;
+    }
+
+    /**
      * The ways back to an entity: every reference of another or the same table that points at it.
      *
      * @param target the entity pointed at
@@ -56,6 +104,35 @@ public record AppModel(
                         .map(reference -> new Inverse(child, reference)))
                 .toList();
     }
+
+    /**
+     * The ways from an entity over a table that joins it with another.
+     *
+     * @param from the entity
+     * @return by the type name of the table between
+     */
+    public List<Crossing> crossingsOf(Entity from) {
+        return entities.stream()
+                .flatMap(link -> link.acrosses().stream()
+                        .filter(across -> link.reference(across.from())
+                                .filter(reference -> reference.target().equals(from.type()))
+                                .isPresent())
+                        .flatMap(across -> link
+                                .reference(across.to())
+                                .flatMap(to -> find(to.target()))
+                                .map(target -> new Crossing(across, link, target))
+                                .stream()))
+                .toList();
+    }
+
+    /**
+     * A way over a table to another, seen from the one that has the accessor.
+     *
+     * @param across the accessor
+     * @param link the table between
+     * @param target the other
+     */
+    public record Crossing(Entity.Across across, Entity link, Entity target) {}
 
     /**
      * A reference seen from its target.

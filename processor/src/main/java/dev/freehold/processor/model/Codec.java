@@ -56,8 +56,34 @@ public enum Codec {
     LOCAL_TIME(JavaType.Kind.LOCAL_TIME, Base.TIME),
     /** Json. */
     JSON(JavaType.Kind.JSON, Base.JSONB),
+    /** BigInteger in numeric. */
+    BIG_INTEGER(JavaType.Kind.BIG_INTEGER, Base.NUMERIC),
+    /** Duration in interval. */
+    DURATION(JavaType.Kind.DURATION, Base.INTERVAL),
+    /** Period in interval. */
+    PERIOD(JavaType.Kind.PERIOD, Base.INTERVAL),
+    /** YearMonth in date: the first of the month. */
+    YEAR_MONTH(JavaType.Kind.YEAR_MONTH, Base.DATE),
+    /** Year in integer. */
+    YEAR(JavaType.Kind.YEAR, Base.INTEGER),
+    /** ZoneId in text. */
+    ZONE_ID(JavaType.Kind.ZONE_ID, Base.TEXT, Base.VARCHAR),
+    /** ZoneOffset in text. */
+    ZONE_OFFSET(JavaType.Kind.ZONE_OFFSET, Base.TEXT, Base.VARCHAR),
+    /** Locale in text: its language tag. */
+    LOCALE(JavaType.Kind.LOCALE, Base.TEXT, Base.VARCHAR),
+    /** Currency in text: its code. */
+    CURRENCY(JavaType.Kind.CURRENCY, Base.TEXT, Base.VARCHAR),
+    /** URI in text. */
+    URI(JavaType.Kind.URI, Base.TEXT, Base.VARCHAR),
+    /** InetAddress in inet. */
+    INET_ADDRESS(JavaType.Kind.INET_ADDRESS, Base.INET),
     /** An enum's name. */
-    ENUM_TEXT(JavaType.Kind.ENUM, Base.TEXT, Base.VARCHAR);
+    ENUM_TEXT(JavaType.Kind.ENUM, Base.TEXT, Base.VARCHAR),
+    /** The position of an enum's constant. */
+    ENUM_ORDINAL(JavaType.Kind.ENUM_ORDINAL, Base.SMALLINT),
+    /** An enum in an enum type of PostgreSQL. */
+    ENUM_NATIVE(JavaType.Kind.ENUM_NATIVE, Base.ENUM);
 
     private final JavaType.Kind kind;
     private final Base usual;

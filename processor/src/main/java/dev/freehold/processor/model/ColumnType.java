@@ -1,5 +1,6 @@
 package dev.freehold.processor.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,22 @@ import java.util.Optional;
  * @param base the type's name
  * @param length the length of a {@code varchar}, or the precision of a {@code numeric}
  * @param scale the scale of a {@code numeric}
+ * @param array whether it is an array of that type
+ * @param named the type that the application makes, if it is one
  */
-public record ColumnType(Base base, Optional<Integer> length, Optional<Integer> scale) {
+public record ColumnType(
+        Base base, Optional<Integer> length, Optional<Integer> scale, boolean array, Optional<EnumType> named) {
+    /**
+     * A type that is no array.
+     *
+     * @param base the type's name
+     * @param length the length of a {@code varchar}, or the precision of a {@code numeric}
+     * @param scale the scale of a {@code numeric}
+     */
+    public ColumnType(Base base, Optional<Integer> length, Optional<Integer> scale) {
+        this(base, length, scale, false, Optional.empty());
+    }
+
     /**
      * A type without parameters.
      *
@@ -18,6 +33,41 @@ public record ColumnType(Base base, Optional<Integer> length, Optional<Integer> 
      */
     public static ColumnType of(Base base) {
         return new ColumnType(base, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A type that the application makes.
+     *
+     * @param type the type
+     * @return the type of a column that has it
+     */
+    public static ColumnType of(EnumType type) {
+        return new ColumnType(Base.ENUM, Optional.empty(), Optional.empty(), false, Optional.of(type));
+    }
+
+    /**
+     * The same type for columns that hold several values.
+     *
+     * @param isArray whether it is to be an array
+     * @return the type
+     */
+    public ColumnType array(boolean isArray) {
+        return new ColumnType(base, length, scale, isArray, named);
+    }
+
+    /**
+     * An enum type of PostgreSQL.
+     *
+     * @param schema its schema
+     * @param name its name
+     * @param values its values in their order
+     * @param javaType the qualified name of the Java enum
+     */
+    public record EnumType(String schema, String name, List<String> values, String javaType) {
+        /** Copies the list. */
+        public EnumType {
+            values = List.copyOf(values);
+        }
     }
 
     /** The names of the types that Freehold maps. */
@@ -53,6 +103,12 @@ public record ColumnType(Base base, Optional<Integer> length, Optional<Integer> 
         /** {@code time without time zone}. */
         TIME,
         /** {@code jsonb}. */
-        JSONB
+        JSONB,
+        /** {@code interval}. */
+        INTERVAL,
+        /** {@code inet}. */
+        INET,
+        /** A type that {@code create type … as enum} makes. */
+        ENUM
     }
 }

@@ -1,8 +1,10 @@
 package dev.freehold.processor.model;
 
+import dev.freehold.processor.model.Construction.Value;
 import dev.freehold.processor.problem.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A table with the class or record that its rows become.
@@ -15,11 +17,14 @@ import java.util.Optional;
  * @param id the columns of the primary key
  * @param scope whose the rows are
  * @param references the references, in the order of their columns
+ * @param acrosses the accessors over this table, where it does nothing but join two others
  * @param uniques unique constraints, the primary key apart
  * @param indexes indexes that no key serves already
  * @param checks the constraints that keep enums to their constants, and references whole
  * @param construction how a row becomes an object
  * @param comment what the table holds, from the user's documentation; empty if nothing is said
+ * @param declaredBy the class of whose relation it is the table between two, if no class of its own declares it: then
+ *     the class of its rows is generated
  * @param origin the type in the user's source
  */
 public record Entity(
@@ -31,16 +36,19 @@ public record Entity(
         PrimaryKey id,
         Scope scope,
         List<Reference> references,
+        List<Across> acrosses,
         List<Unique> uniques,
         List<Index> indexes,
         List<Check> checks,
         Construction construction,
         String comment,
+        Optional<TypeRef> declaredBy,
         Origin origin) {
     /** Copies the lists. */
     public Entity {
         columns = List.copyOf(columns);
         references = List.copyOf(references);
+        acrosses = List.copyOf(acrosses);
         uniques = List.copyOf(uniques);
         indexes = List.copyOf(indexes);
         checks = List.copyOf(checks);
@@ -82,6 +90,24 @@ public record Entity(
      *
      * @return the columns that are not hidden
      */
+    public List<Column> readColumns() {
+        List<String> read = Stream.concat(
+                        construction.making().stream(),
+                        construction.parts().stream().flatMap(part -> part.making().stream()))
+                .flatMap(making -> making.values().stream())
+                .map(Value::property)
+                .toList();
+        boolean isMissing = construction.making().isEmpty();
+        return rowColumns().stream()
+                .filter(column -> isMissing || read.contains(column.property()))
+                .toList();
+    }
+
+    /**
+     * The columns that stand for properties, those of relations among them.
+     *
+     * @return the columns that are not hidden
+     */
     public List<Column> rowColumns() {
         return columns.stream().filter(column -> !column.hidden()).toList();
     }
@@ -98,6 +124,17 @@ public record Entity(
     }
 
     /**
+     * The column that tells the states of a row apart.
+     *
+     * @return the column that bears {@code @Version}, or empty
+     */
+    public Optional<Column> version() {
+        return columns.stream()
+                .filter(column -> column.part() == Column.Part.VERSION)
+                .findFirst();
+    }
+
+    /**
      * The column that marks deleted rows.
      *
      * @return the column; empty for a table whose rows are really deleted
@@ -107,6 +144,27 @@ public record Entity(
                 .filter(column -> column.part() == Column.Part.DELETED)
                 .findFirst();
     }
+
+    /**
+     * A reference by its name.
+     *
+     * @param name the accessor's name
+     * @return the reference, or empty if there is none
+     */
+    public Optional<Reference> reference(String name) {
+        return references.stream()
+                .filter(reference -> reference.name().equals(name))
+                .findFirst();
+    }
+
+    /**
+     * An accessor over a table that joins two others: on the one, straight to the other.
+     *
+     * @param name the accessor's name
+     * @param from the reference to the table that has the accessor
+     * @param to the reference to the one to which it leads
+     */
+    public record Across(String name, String from, String to) {}
 
     /**
      * The key.
@@ -129,8 +187,26 @@ public record Entity(
      *
      * @param name the index's name
      * @param columns the columns
+     * @param descending those of the columns that are in descending order
+     * @param unique whether no two rows have the same values
      */
-    public record Index(String name, List<String> columns) {}
+    public record Index(String name, List<String> columns, List<String> descending, boolean unique) {
+        /** Copies the lists. */
+        public Index {
+            columns = List.copyOf(columns);
+            descending = List.copyOf(descending);
+        }
+
+        /**
+         * An index in ascending order.
+         *
+         * @param name the index's name
+         * @param columns the columns
+         */
+        public Index(String name, List<String> columns) {
+            this(name, columns, List.of(), false);
+        }
+    }
 
     /** A condition that every row meets. */
     public sealed interface Check {
@@ -142,86 +218,65 @@ public record Entity(
         String name();
 
         /**
-         * A column has one of some values.
+         * A column has one of some values; of an array each element does.
          *
          * @param name the constraint's name
          * @param column the column
          * @param values the allowed values
+         * @param type the column's type: a text, or a number
          */
-        record OneOf(String name, String column, List<String> values) implements Check {}
+        record OneOf(String name, String column, List<String> values, ColumnType type) implements Check {
+            /** Copies the list. */
+            public OneOf {
+                values = List.copyOf(values);
+            }
+        }
 
         /**
-         * Columns are null together, or none of them is: PostgreSQL does not look at a foreign key of which a part is
-         * null (manual, CREATE TABLE, MATCH SIMPLE).
+         * What the user says in SQL.
          *
          * @param name the constraint's name
-         * @param columns the columns of one reference that can be null, two or more
+         * @param columns the column of which it speaks; empty for one that speaks of the row
+         * @param sql the condition
          */
-        record Together(String name, List<String> columns) implements Check {
+        record Sql(String name, List<String> columns, String sql) implements Check {
             /** Copies the list. */
-            public Together {
+            public Sql {
                 columns = List.copyOf(columns);
             }
         }
+
+        /**
+         * A column has the first day of a month, or null.
+         *
+         * @param name the constraint's name
+         * @param column the column
+         */
+        record FirstOfMonth(String name, String column) implements Check {}
+
+        /**
+         * Columns are null together, or none of them is: PostgreSQL does not look at a foreign key of which a part is
+         * null (manual, CREATE TABLE, MATCH SIMPLE), and half an object is none.
+         *
+         * @param name the constraint's name
+         * @param columns the columns that can be null, one or more
+         * @param beside columns that are null where those are, and may be where they are not
+         */
+        record Together(String name, List<String> columns, List<String> beside) implements Check {
+            /** Copies the lists. */
+            public Together {
+                columns = List.copyOf(columns);
+                beside = List.copyOf(beside);
+            }
+
+            /**
+             * All of the columns.
+             *
+             * @return both lists
+             */
+            public List<String> all() {
+                return Stream.concat(columns.stream(), beside.stream()).toList();
+            }
+        }
     }
-
-    /** How a row becomes an object. */
-    public sealed interface Construction {
-        /**
-         * A constructor with a parameter for every column that is not hidden, in the order of {@link Entity#columns()}:
-         * a record's or a class's.
-         *
-         * @param accessors for each id property the expression on the object that reads it, such as {@code id()} or
-         *     {@code getId()}
-         */
-        record Constructor(List<Accessor> accessors) implements Construction {}
-
-        /**
-         * A constructor without parameters and a setter or field for every column.
-         *
-         * @param accessors as in {@link Constructor}
-         * @param writers for each column that is not hidden how it is set, in the order of the columns
-         */
-        record Setters(List<Accessor> accessors, List<Writer> writers) implements Construction {}
-
-        /**
-         * A constructor of which some parameters have no column in this database: those get null.
-         *
-         * @param accessors as in {@link Constructor}
-         * @param parameters the properties in the constructor's order
-         */
-        record Partial(List<Accessor> accessors, List<String> parameters) implements Construction {}
-
-        /**
-         * No way was found, or a column is missing; it is reported, and the generated table reads nothing.
-         *
-         * @param accessors as in {@link Constructor}
-         */
-        record Missing(List<Accessor> accessors) implements Construction {}
-
-        /**
-         * The accessors of the id.
-         *
-         * @return one for each id property, in the order of the columns
-         */
-        List<Accessor> accessors();
-    }
-
-    /**
-     * How a property is read.
-     *
-     * @param property the property
-     * @param member the method's or field's name
-     * @param method whether it is a method
-     */
-    public record Accessor(String property, String member, boolean method) {}
-
-    /**
-     * How a property is set.
-     *
-     * @param property the property
-     * @param member the method's or field's name
-     * @param method whether it is a method with one parameter
-     */
-    public record Writer(String property, String member, boolean method) {}
 }

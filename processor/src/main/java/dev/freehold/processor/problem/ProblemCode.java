@@ -115,7 +115,43 @@ public enum ProblemCode {
     /** Something unique across tenants that does not say so. */
     FH065,
     /** A table in the schema of the functions of row-level security. */
-    FH066;
+    FH066,
+    /** A Java type that another one replaces. */
+    FH067,
+    /** A converter that generated code cannot use, or that does not fit its property. */
+    FH068,
+    /** {@code @Version} where no version can be. */
+    FH069,
+    /** {@code @GeneratedColumn} beside something else that fills the column. */
+    FH070,
+    /** An enum that is stored in two ways, or in one that cannot be known. */
+    FH071,
+    /** A record with one component that generated code cannot make. */
+    FH072,
+    /** A column to which no insert could give the value that it needs. */
+    FH073,
+    /** A check, index or comment without its text. */
+    FH074,
+    /** An object that cannot be embedded. */
+    FH080,
+    /** A relation that is an id. */
+    FH081,
+    /** {@code mappedBy} names nothing that leads back. */
+    FH082,
+    /** A relation to many rows that does not say which column refers. */
+    FH083,
+    /** Join columns that do not hold the other's id. */
+    FH084,
+    /** {@code @MapsId} names no part of the id. */
+    FH085,
+    /** A table between two that would belong to nobody. */
+    FH086,
+    /** {@code @IdClass} names a class that has not what the id has. */
+    FH087,
+    /** A warning: what Jakarta Persistence calls in the life of an object, and Freehold never does. */
+    FH088,
+    /** An override that names no property. */
+    FH089;
 
     /**
      * The heading of the entry in docs/errors.md.
@@ -132,6 +168,6 @@ public enum ProblemCode {
      * @return true for a warning
      */
     public boolean isWarning() {
-        return this == FH061;
+        return this == FH061 || this == FH088;
     }
 }

@@ -87,6 +87,13 @@ final class AnnotationView {
                 mirror -> mirror.getAnnotationType().asElement().getSimpleName().contentEquals(simpleName));
     }
 
+    /** Whether an annotation of a package or one below it is there. */
+    static boolean hasPackage(Element element, String packageName) {
+        return element.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> mirror.getAnnotationType().asElement() instanceof TypeElement type
+                        && type.getQualifiedName().toString().startsWith(packageName + "."));
+    }
+
     Said said() {
         Map<String, Origin> places = new LinkedHashMap<>();
         values.forEach((name, value) -> places.put(name, new ElementOrigin(element, mirror, value)));

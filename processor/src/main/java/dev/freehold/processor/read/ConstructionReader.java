@@ -1,105 +1,128 @@
 package dev.freehold.processor.read;
 
-import dev.freehold.processor.declared.DeclaredProperty;
-import dev.freehold.processor.model.Entity.Accessor;
-import dev.freehold.processor.model.Entity.Construction;
-import dev.freehold.processor.model.Entity.Writer;
+import dev.freehold.processor.model.Construction.Accessor;
+import dev.freehold.processor.model.Construction.Making;
+import dev.freehold.processor.model.Construction.Value;
+import dev.freehold.processor.model.Construction.Writer;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/**
- * Turns the constructors and methods of a class into the way in which a row becomes an object and an object shows its
- * id.
- */
+/** Turns the constructors and methods of a class into the way in which it is made of its properties, and shows them. */
 final class ConstructionReader {
+    private final Elements elements;
     private final Types types;
 
-    ConstructionReader(Types types) {
+    ConstructionReader(Elements elements, Types types) {
+        this.elements = elements;
         this.types = types;
     }
 
     /**
-     * A way that was found.
+     * A property with what it gets.
      *
-     * @param properties the properties in the order in which the way takes them
-     * @param construction the way
+     * @param member the property
+     * @param value what it gets
      */
-    record Found(List<DeclaredProperty> properties, Construction construction) {}
+    record Slot(Member member, Value value) {
+        /** Related rows are there only if a query asks for them, so that an object can do without. */
+        boolean isRequired() {
+            return !(value instanceof Value.Related);
+        }
 
-    static Construction ofRecord(List<DeclaredProperty> properties) {
-        return new Construction.Constructor(properties.stream()
-                .filter(DeclaredProperty::id)
-                .map(property -> new Accessor(property.name(), property.name(), true))
-                .toList());
+        boolean isOptional() {
+            return value instanceof Value.OfColumn column && column.optional();
+        }
     }
 
     /**
      * Looks for a constructor with a parameter of the same name and type for every property, then for one without
-     * parameters plus setters.
+     * parameters, then for the longest that takes properties only; what it does not take is set by setters or fields.
      *
-     * @param type the class
-     * @param properties its properties
+     * @param type the class or record
+     * @param slots its properties
+     * @param from the package of the generated code
      * @return the way, or empty if there is none
      */
-    Optional<Found> ofClass(TypeElement type, List<DeclaredProperty> properties) {
-        List<Accessor> accessors = accessors(type, properties);
-        List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
-                .toList();
-        for (ExecutableElement constructor : constructors) {
-            Optional<List<DeclaredProperty>> ordered = match(type, constructor, properties);
-            if (ordered.isPresent() && !properties.isEmpty()) {
-                return Optional.of(new Found(ordered.get(), new Construction.Constructor(accessors)));
-            }
+    Optional<Making> making(DeclaredType type, List<Slot> slots, String from) {
+        TypeElement element = (TypeElement) type.asElement();
+        if (element.getKind() == ElementKind.RECORD) {
+            boolean isWhole = slots.size() == element.getRecordComponents().size();
+            return isWhole
+                    ? Optional.of(new Making(slots.stream().map(Slot::value).toList(), List.of()))
+                    : Optional.empty();
         }
-        boolean noArguments = constructors.stream()
-                .anyMatch(constructor -> constructor.getParameters().isEmpty());
-        if (!noArguments) {
-            return Optional.empty();
-        }
-        List<Writer> writers = new ArrayList<>();
-        for (DeclaredProperty property : properties) {
-            writer(type, property).ifPresent(writers::add);
-        }
-        return writers.size() == properties.size()
-                ? Optional.of(new Found(properties, new Construction.Setters(accessors, writers)))
-                : Optional.empty();
+        return ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+                .filter(constructor -> isReachable(constructor, from))
+                .sorted(Comparator.comparingInt(constructor -> rank(constructor, slots)))
+                .flatMap(constructor -> making(type, constructor, slots, from).stream())
+                .findFirst();
     }
 
-    private Optional<List<DeclaredProperty>> match(
-            TypeElement type, ExecutableElement constructor, List<DeclaredProperty> properties) {
-        if (constructor.getParameters().size() != properties.size()) {
-            return Optional.empty();
+    /** A constructor for some of the properties may be for new objects, and do more than set them. */
+    private static int rank(ExecutableElement constructor, List<Slot> slots) {
+        int parameters = constructor.getParameters().size();
+        long required = slots.stream().filter(Slot::isRequired).count();
+        if (parameters > 0 && parameters >= required) {
+            return Integer.MIN_VALUE + slots.size() - parameters;
         }
-        List<DeclaredProperty> ordered = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (VariableElement parameter : constructor.getParameters()) {
-            String name = parameter.getSimpleName().toString();
-            Optional<DeclaredProperty> property = properties.stream()
-                    .filter(candidate -> candidate.name().equals(name))
-                    .filter(candidate -> field(type, name)
-                            .filter(field -> isSame(field.asType(), parameter.asType()))
-                            .isPresent())
+        return parameters == 0 ? Integer.MIN_VALUE + slots.size() + 1 : -parameters;
+    }
+
+    private Optional<Making> making(DeclaredType type, ExecutableElement constructor, List<Slot> slots, String from) {
+        List<Slot> left = new ArrayList<>(slots);
+        List<Value> arguments = new ArrayList<>();
+        List<? extends TypeMirror> parameterTypes =
+                ((ExecutableType) types.asMemberOf(type, constructor)).getParameterTypes();
+        for (int i = 0; i < parameterTypes.size(); i++) {
+            String name = constructor.getParameters().get(i).getSimpleName().toString();
+            TypeMirror parameter = parameterTypes.get(i);
+            Optional<Slot> slot = left.stream()
+                    .filter(candidate -> candidate.member().name().equals(name)
+                            && takes(parameter, candidate).isPresent())
                     .findFirst();
-            if (property.isEmpty() || !seen.add(name)) {
+            if (slot.isEmpty()) {
                 return Optional.empty();
             }
-            ordered.add(property.get());
+            left.remove(slot.get());
+            arguments.add(takes(parameter, slot.get()).orElseThrow());
         }
-        return Optional.of(ordered);
+        List<Writer> writers = new ArrayList<>();
+        for (Slot slot : left) {
+            Optional<Writer> writer = writer(type, slot, from);
+            if (writer.isEmpty() && slot.isRequired()) {
+                return Optional.empty();
+            }
+            writer.ifPresent(writers::add);
+        }
+        return Optional.of(new Making(arguments, writers));
+    }
+
+    /** What a parameter of a type gets for a property: the value itself, or what its {@code Optional} holds. */
+    private Optional<Value> takes(TypeMirror parameter, Slot slot) {
+        if (isSame(parameter, slot.member().type())) {
+            return Optional.of(slot.value());
+        }
+        return PropertyReader.optionalOf(slot.member().type())
+                .filter(held -> isSame(parameter, held))
+                .flatMap(held -> slot.value() instanceof Value.OfColumn column
+                        ? Optional.of(new Value.OfColumn(column.property(), column.required(), false))
+                        : Optional.empty());
     }
 
     /** A type that cannot be resolved may be any: the compiler reports it, and nothing else is known to be wrong. */
@@ -109,61 +132,85 @@ final class ConstructionReader {
                 || types.isSameType(types.erasure(one), types.erasure(other));
     }
 
-    private static Optional<VariableElement> field(TypeElement type, String name) {
-        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .filter(field -> field.getSimpleName().contentEquals(name))
+    private Optional<Writer> writer(DeclaredType type, Slot slot, String from) {
+        for (String setter : setters(slot.member().name())) {
+            Optional<Value> value = methods(type, from)
+                    .filter(method -> method.getSimpleName().contentEquals(setter)
+                            && method.getParameters().size() == 1)
+                    .flatMap(method ->
+                            takes(
+                                    ((ExecutableType) types.asMemberOf(type, method))
+                                            .getParameterTypes()
+                                            .get(0),
+                                    slot)
+                                    .stream())
+                    .findFirst();
+            if (value.isPresent()) {
+                return Optional.of(new Writer(value.get(), setter, true));
+            }
+        }
+        return field(type, slot, from)
+                .filter(field -> !field.getModifiers().contains(Modifier.FINAL))
+                .flatMap(field -> takes(types.asMemberOf(type, field), slot))
+                .map(value -> new Writer(value, slot.member().name(), false));
+    }
+
+    /** As JavaBeans name it, and as Kotlin does: {@code isPinned} is set by {@code setPinned}. */
+    private static List<String> setters(String property) {
+        boolean isKotlins =
+                property.startsWith("is") && property.length() > 2 && Character.isUpperCase(property.charAt(2));
+        String setter = "set" + Member.capitalized(property);
+        return isKotlins ? List.of(setter, "set" + property.substring(2)) : List.of(setter);
+    }
+
+    /** How a property is read from an object, if generated code can. */
+    Optional<Accessor> accessor(DeclaredType type, Slot slot, String from) {
+        String name = slot.member().name();
+        String property = slot.value().property();
+        if (slot.member().isOfRecord()) {
+            return Optional.of(new Accessor(property, name, true, slot.isOptional()));
+        }
+        for (String method : List.of("get" + Member.capitalized(name), "is" + Member.capitalized(name), name)) {
+            Optional<TypeMirror> found = methods(type, from)
+                    .filter(candidate -> candidate.getSimpleName().contentEquals(method)
+                            && candidate.getParameters().isEmpty()
+                            && candidate.getReturnType().getKind() != TypeKind.VOID)
+                    .map(candidate -> ((ExecutableType) types.asMemberOf(type, candidate)).getReturnType())
+                    .findFirst();
+            if (found.isPresent()) {
+                return Optional.of(new Accessor(
+                        property,
+                        method,
+                        true,
+                        PropertyReader.optionalOf(found.get()).isPresent()));
+            }
+        }
+        return field(type, slot, from)
+                .map(field -> new Accessor(
+                        property,
+                        name,
+                        false,
+                        PropertyReader.optionalOf(field.asType()).isPresent()));
+    }
+
+    private Optional<VariableElement> field(DeclaredType type, Slot slot, String from) {
+        return ElementFilter.fieldsIn(elements.getAllMembers((TypeElement) type.asElement())).stream()
+                .filter(field ->
+                        field.getSimpleName().contentEquals(slot.member().name()) && isReachable(field, from))
                 .findFirst();
     }
 
-    private Optional<Writer> writer(TypeElement type, DeclaredProperty property) {
-        String setter = "set" + capitalized(property.name());
-        Optional<VariableElement> field = field(type, property.name());
-        boolean hasSetter = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(ConstructionReader::isReachable)
-                .filter(method -> method.getSimpleName().contentEquals(setter)
-                        && method.getParameters().size() == 1)
-                .anyMatch(method -> field.filter(f ->
-                                isSame(f.asType(), method.getParameters().get(0).asType()))
-                        .isPresent());
-        if (hasSetter) {
-            return Optional.of(new Writer(property.name(), setter, true));
-        }
-        return field.filter(f -> isReachable(f) && !f.getModifiers().contains(Modifier.FINAL))
-                .map(f -> new Writer(property.name(), property.name(), false));
+    private Stream<ExecutableElement> methods(DeclaredType type, String from) {
+        return ElementFilter.methodsIn(elements.getAllMembers((TypeElement) type.asElement())).stream()
+                .filter(method -> isReachable(method, from));
     }
 
-    private List<Accessor> accessors(TypeElement type, List<DeclaredProperty> properties) {
-        return properties.stream()
-                .filter(DeclaredProperty::id)
-                .flatMap(property -> accessor(type, property).stream())
-                .toList();
-    }
-
-    private static Optional<Accessor> accessor(TypeElement type, DeclaredProperty property) {
-        List<String> names =
-                List.of("get" + capitalized(property.name()), "is" + capitalized(property.name()), property.name());
-        for (String name : names) {
-            boolean found = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                    .filter(ConstructionReader::isReachable)
-                    .anyMatch(method -> method.getSimpleName().contentEquals(name)
-                            && method.getParameters().isEmpty()
-                            && method.getReturnType().getKind() != TypeKind.VOID);
-            if (found) {
-                return Optional.of(new Accessor(property.name(), name, true));
-            }
-        }
-        return field(type, property.name())
-                .filter(ConstructionReader::isReachable)
-                .map(field -> new Accessor(property.name(), property.name(), false));
-    }
-
-    /** The generated table stands in the same package, so only private members are out of reach. */
-    private static boolean isReachable(Element member) {
-        return !member.getModifiers().contains(Modifier.PRIVATE)
-                && !member.getModifiers().contains(Modifier.STATIC);
-    }
-
-    private static String capitalized(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    /** Whether generated code, which stands in the entity's package, can name a member. */
+    private boolean isReachable(Element member, String from) {
+        boolean isNear = elements.getPackageOf(member).getQualifiedName().contentEquals(from);
+        return !member.getModifiers().contains(Modifier.STATIC)
+                && (isNear
+                        ? !member.getModifiers().contains(Modifier.PRIVATE)
+                        : member.getModifiers().contains(Modifier.PUBLIC));
     }
 }

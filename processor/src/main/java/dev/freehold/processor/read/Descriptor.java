@@ -15,7 +15,6 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import dev.freehold.processor.declared.DeclaredEntity;
 import dev.freehold.processor.declared.Said;
-import dev.freehold.processor.model.Entity.Construction;
 import dev.freehold.processor.problem.Origin;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
@@ -24,6 +23,8 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a declared entity into a text and back, so that a later compilation need not have its source. What is empty or
@@ -46,12 +47,7 @@ public final class Descriptor {
             .registerTypeAdapter(Optional.class, (JsonDeserializer<Optional<?>>) (json, type, context) ->
                     Optional.ofNullable(json.getAsJsonObject().get(PRESENT))
                             .map(value -> context.deserialize(value, argument(type))))
-            .registerTypeAdapter(Construction.class, (JsonSerializer<Construction>)
-                    (construction, type, context) -> context.serialize(construction, construction.getClass()))
-            .registerTypeAdapter(Construction.class, (JsonDeserializer<Construction>)
-                    (json, type, context) -> json.getAsJsonObject().has("writers")
-                            ? context.deserialize(json, Construction.Setters.class)
-                            : context.deserialize(json, Construction.Constructor.class))
+            .registerTypeAdapterFactory(new SealedTypes())
             .create();
 
     private Descriptor() {}
@@ -147,6 +143,62 @@ public final class Descriptor {
                 return new JsonPrimitive("");
             }
             return type == List.class ? new JsonArray() : new JsonObject();
+        }
+    }
+
+    /** Puts the name of a variant around its components. */
+    private static final class SealedTypes implements TypeAdapterFactory {
+        @Override
+        public <T> @Nullable TypeAdapter<T> create(Gson gson, TypeToken<T> type) {
+            Class<? super T> raw = type.getRawType();
+            if (Origin.class.isAssignableFrom(raw)) {
+                return null;
+            }
+            if (raw.isSealed()) {
+                return variants(gson, raw);
+            }
+            boolean isVariant = raw.isRecord() && Stream.of(raw.getInterfaces()).anyMatch(Class::isSealed);
+            return isVariant ? variant(gson, gson.getDelegateAdapter(this, type), raw.getSimpleName()) : null;
+        }
+
+        private static <T> TypeAdapter<T> variant(Gson gson, TypeAdapter<T> components, String name) {
+            TypeAdapter<JsonElement> elements = gson.getAdapter(JsonElement.class);
+            return new TypeAdapter<>() {
+                @Override
+                public void write(JsonWriter writer, T value) throws IOException {
+                    JsonObject object = new JsonObject();
+                    object.add(name, components.toJsonTree(value));
+                    elements.write(writer, object);
+                }
+
+                @Override
+                public T read(JsonReader reader) throws IOException {
+                    return components.fromJsonTree(
+                            elements.read(reader).getAsJsonObject().get(name));
+                }
+            };
+        }
+
+        private static <T> TypeAdapter<T> variants(Gson gson, Class<? super T> sealed) {
+            TypeAdapter<JsonElement> elements = gson.getAdapter(JsonElement.class);
+            return new TypeAdapter<>() {
+                @Override
+                public void write(JsonWriter writer, T value) throws IOException {
+                    elements.write(writer, gson.toJsonTree(value, value.getClass()));
+                }
+
+                @Override
+                @SuppressWarnings("unchecked") // a permitted subclass is one of the type
+                public T read(JsonReader reader) throws IOException {
+                    JsonObject object = elements.read(reader).getAsJsonObject();
+                    for (Class<?> each : sealed.getPermittedSubclasses()) {
+                        if (object.has(each.getSimpleName())) {
+                            return (T) gson.fromJson(object, each);
+                        }
+                    }
+                    throw new IllegalStateException("there is no such variant of " + sealed.getName());
+                }
+            };
         }
     }
 }

@@ -23,11 +23,13 @@ final class ElsewhereReader {
     private final Elements elements;
     private final Homes homes;
     private final SortedSet<String> handedOver;
+    private final Set<String> unscoped;
 
-    ElsewhereReader(Elements elements, Homes homes, SortedSet<String> handedOver) {
+    ElsewhereReader(Elements elements, Homes homes, SortedSet<String> handedOver, Set<String> unscoped) {
         this.elements = elements;
         this.homes = homes;
         this.handedOver = handedOver;
+        this.unscoped = unscoped;
     }
 
     Map<TypeRef, Elsewhere> read(
@@ -41,9 +43,7 @@ final class ElsewhereReader {
                 .forEach(tables::add);
         Map<TypeRef, Elsewhere> elsewhere = new TreeMap<>();
         entities.stream()
-                .flatMap(entity -> entity.properties().stream())
-                .flatMap(property -> property.references().stream())
-                .flatMap(reference -> reference.target().stream())
+                .flatMap(ElsewhereReader::targets)
                 .filter(target -> !tables.contains(target))
                 .forEach(target -> Optional.ofNullable(elements.getTypeElement(target.qualifiedName()))
                         .flatMap(type -> {
@@ -55,6 +55,14 @@ final class ElsewhereReader {
                         })
                         .ifPresent(found -> elsewhere.put(target, found)));
         return elsewhere;
+    }
+
+    private static Stream<TypeRef> targets(DeclaredEntity entity) {
+        return Stream.concat(
+                entity.properties().stream()
+                        .flatMap(property -> property.references().stream())
+                        .flatMap(reference -> reference.target().stream()),
+                entity.relations().stream().flatMap(relation -> relation.target().stream()));
     }
 
     /** The type around an auth table. */
@@ -81,8 +89,7 @@ final class ElsewhereReader {
             boolean isSource = handedOver.contains(type.getQualifiedName().toString());
             return Optional.of(new Elsewhere(isSource ? Kind.FAULTY : Kind.MODULE, ""));
         }
-        boolean refers = type.getEnclosedElements().stream()
-                .anyMatch(member -> AnnotationView.on(member, Names.REFERENCES).isPresent());
-        return refers ? Optional.of(new Elsewhere(Kind.FAULTY, "")) : Optional.empty();
+        boolean isReported = unscoped.contains(type.getQualifiedName().toString());
+        return isReported ? Optional.of(new Elsewhere(Kind.FAULTY, "")) : Optional.empty();
     }
 }

@@ -3,17 +3,14 @@ package dev.freehold.processor.read;
 import dev.freehold.processor.declared.DeclaredEntity;
 import dev.freehold.processor.declared.DeclaredEntity.Auth;
 import dev.freehold.processor.declared.DeclaredEntity.ConstraintNames;
-import dev.freehold.processor.declared.DeclaredProperty;
 import dev.freehold.processor.declared.Said;
 import dev.freehold.processor.model.Auth.Role;
 import dev.freehold.processor.model.Auth.Secret;
-import dev.freehold.processor.model.Entity.Construction;
 import dev.freehold.processor.model.SqlNames;
 import dev.freehold.processor.problem.Origin;
 import dev.freehold.processor.problem.ProblemCode;
 import dev.freehold.processor.problem.Problems;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,15 +20,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -41,16 +32,14 @@ final class EntityReader {
 
     private final Elements elements;
     private final Problems problems;
-    private final PropertyReader properties;
+    private final ShapeReader shapes;
     private final TableReader tables;
-    private final ConstructionReader constructions;
 
-    EntityReader(Elements elements, Types types, Problems problems) {
+    EntityReader(Elements elements, Types types, Collection<String> converters, Problems problems) {
         this.elements = elements;
         this.problems = problems;
-        this.properties = new PropertyReader(problems);
+        this.shapes = new ShapeReader(elements, types, converters, problems);
         this.tables = new TableReader(problems);
-        this.constructions = new ConstructionReader(types);
     }
 
     /**
@@ -71,39 +60,47 @@ final class EntityReader {
                     fault.get().fix());
             return Optional.empty();
         }
-        refuse(type);
+        new Refusals(problems).onType(type, withMappedSuperClasses(type));
         reportNoReason(type);
+        TableReader.reportGenerators(type.getSimpleName().toString(), withMappedSuperClasses(type), problems);
         Documentation documentation = Documentation.of(elements.getDocComment(type));
-        boolean isRecord = type.getKind() == ElementKind.RECORD;
-        List<DeclaredProperty> declared = isRecord ? components(type, documentation) : fields(type);
-        Optional<Construction> construction = Optional.empty();
-        if (isRecord) {
-            Construction whole = ConstructionReader.ofRecord(declared);
-            boolean isWhole = declared.size() == type.getRecordComponents().size();
-            construction = Optional.of(isWhole ? whole : new Construction.Missing(whole.accessors()));
-        } else {
-            Optional<ConstructionReader.Found> found = constructions.ofClass(type, declared);
-            declared = found.map(ConstructionReader.Found::properties).orElse(declared);
-            construction = found.map(ConstructionReader.Found::construction);
-        }
+        ShapeReader.Shape shape = shapes.read(type);
         Optional<AnnotationView> table = AnnotationView.on(type, Names.TABLE);
         Optional<AnnotationView> auth = AnnotationView.on(type, Names.AUTH_TABLE);
         return Optional.of(new DeclaredEntity(
                 TypeReader.ref(type),
                 isPublic(type),
                 table.flatMap(view -> view.text("name")),
+                AnnotationView.on(type, Names.ENTITY).flatMap(view -> view.text("name")),
                 auth.flatMap(view -> view.text("schema")).or(() -> table.flatMap(view -> view.text("schema"))),
-                PropertyReader.marks(List.of(type)),
-                AnnotationView.on(type, Names.UNSCOPED)
+                PropertyReader.marks(withMappedSuperClasses(type)),
+                AnnotationView.find(withMappedSuperClasses(type), Names.UNSCOPED)
                         .map(view -> view.text("value").orElse("")),
                 auth.map(view -> auth(type, view)),
-                declared,
+                shape.properties(),
+                shape.relations(),
+                List.of(),
                 table.map(TableReader::uniques).orElse(List.of()),
-                table.map(view -> tables.indexes(type, view)).orElse(List.of()),
-                construction,
-                documentation.summary(),
+                table.map(view -> tables.indexes(type.getSimpleName().toString(), view))
+                        .orElse(List.of()),
+                tables.checks(type, table),
+                shape.construction(),
+                table.flatMap(view -> view.text("comment"))
+                        .or(() -> AnnotationView.on(type, Names.HIBERNATE_COMMENT)
+                                .filter(view -> view.text("on").isEmpty())
+                                .flatMap(view -> view.text("value")))
+                        .orElse(documentation.summary()),
+                Optional.empty(),
                 origin,
                 table.map(AnnotationView::said).orElse(new Said(origin, Map.of()))));
+    }
+
+    /** The type and the super classes that say things for it, the nearest first. */
+    private static List<TypeElement> withMappedSuperClasses(TypeElement type) {
+        return Stream.iterate(
+                        Optional.of(type), Optional::isPresent, each -> each.flatMap(SchemaReader::mappedSuperClass))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private record Fault(String what, String fix) {}
@@ -152,44 +149,6 @@ final class EntityReader {
         return true;
     }
 
-    private void refuse(TypeElement type) {
-        for (String annotation : Names.REFUSED_ON_TYPES) {
-            AnnotationView.on(type, annotation)
-                    .ifPresent(view -> problems.report(
-                            ProblemCode.FH041,
-                            view.said().annotation(),
-                            "@" + PropertyReader.simpleName(annotation) + " on " + type.getSimpleName()
-                                    + " changes the table, and Freehold does not read it.",
-                            "Remove it: each table has a class of its own, with @Id on every component of its key."));
-        }
-        for (TypeElement parent : superClasses(type)) {
-            if (ElementFilter.fieldsIn(parent.getEnclosedElements()).stream().anyMatch(EntityReader::isStored)) {
-                problems.report(
-                        ProblemCode.FH041,
-                        ElementOrigin.of(type),
-                        type.getSimpleName() + " extends " + parent.getSimpleName()
-                                + ", whose fields would be columns, and Freehold does not read super classes.",
-                        "Declare the fields in " + type.getSimpleName() + " itself, and do not extend "
-                                + parent.getSimpleName() + ".");
-                return;
-            }
-        }
-    }
-
-    private static List<TypeElement> superClasses(TypeElement type) {
-        List<TypeElement> result = new ArrayList<>();
-        TypeElement each = type;
-        while (each.getKind() == ElementKind.CLASS
-                && each.getSuperclass() instanceof DeclaredType parent
-                && parent.getKind() == TypeKind.DECLARED) {
-            each = (TypeElement) parent.asElement();
-            if (!each.getQualifiedName().contentEquals("java.lang.Object")) {
-                result.add(each);
-            }
-        }
-        return result;
-    }
-
     private void reportNoReason(TypeElement type) {
         AnnotationView.on(type, Names.UNSCOPED)
                 .filter(view ->
@@ -200,81 +159,6 @@ final class EntityReader {
                                 view.said().at("value"),
                                 "@Unscoped on " + type.getSimpleName() + " gives no reason.",
                                 "Say why everyone may see every row, such as @Unscoped(\"the same list of countries for everyone\")."));
-    }
-
-    private List<DeclaredProperty> components(TypeElement type, Documentation documentation) {
-        List<DeclaredProperty> result = new ArrayList<>();
-        // getRecordComponents keeps the order in both compilers; ECJ returns enclosed fields alphabetically
-        for (RecordComponentElement component : type.getRecordComponents()) {
-            String name = component.getSimpleName().toString();
-            List<Element> places = new ArrayList<>();
-            // the field first: javac 17 has a place in the source for it and none for the component
-            ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                    .filter(field -> field.getSimpleName().contentEquals(name))
-                    .forEach(places::add);
-            places.add(component);
-            Optional.ofNullable(component.getAccessor()).ifPresent(places::add);
-            if (AnnotationView.find(places, Names.TRANSIENT).isPresent()) {
-                problems.report(
-                        ProblemCode.FH028,
-                        ElementOrigin.of(places.get(0)),
-                        "@Transient on " + type.getSimpleName() + "." + name
-                                + ": the constructor of a record needs a value for every component.",
-                        "Make " + name + " a method of " + type.getSimpleName() + ", or make " + type.getSimpleName()
-                                + " a class.");
-                continue;
-            }
-            result.add(properties.read(type.getSimpleName().toString(), name, places, documentation.parameter(name)));
-        }
-        return result;
-    }
-
-    private List<DeclaredProperty> fields(TypeElement type) {
-        Map<String, List<Element>> places = new LinkedHashMap<>();
-        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-            if (isStored(field)) {
-                places.computeIfAbsent(field.getSimpleName().toString(), name -> new ArrayList<>())
-                        .add(field);
-            }
-        }
-        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            propertiesReadBy(method)
-                    .flatMap(name -> Optional.ofNullable(places.get(name)).stream())
-                    .findFirst()
-                    .ifPresent(found -> found.add(method));
-        }
-        return places.entrySet().stream()
-                .filter(entry ->
-                        AnnotationView.find(entry.getValue(), Names.TRANSIENT).isEmpty())
-                .map(entry -> properties.read(
-                        type.getSimpleName().toString(),
-                        entry.getKey(),
-                        // a getter's own type is a method type; its annotations count, its type does not
-                        entry.getValue(),
-                        Documentation.of(elements.getDocComment(entry.getValue().get(0)))
-                                .summary()))
-                .toList();
-    }
-
-    private static boolean isStored(VariableElement field) {
-        return !field.getModifiers().contains(Modifier.STATIC)
-                && !field.getModifiers().contains(Modifier.TRANSIENT);
-    }
-
-    /**
-     * The properties that a getter may read, for JPA users annotate either: {@code id()} and {@code isDone()} those of
-     * their name, {@code getTitle()} the title, {@code getURL()} the URL, whose capitals JavaBeans keep.
-     */
-    private static Stream<String> propertiesReadBy(ExecutableElement method) {
-        if (!method.getParameters().isEmpty() || method.getModifiers().contains(Modifier.STATIC)) {
-            return Stream.empty();
-        }
-        String name = method.getSimpleName().toString();
-        Stream<String> beans = Stream.of("get", "is")
-                .filter(prefix -> name.startsWith(prefix) && name.length() > prefix.length())
-                .map(prefix -> name.substring(prefix.length()))
-                .flatMap(rest -> Stream.of(Character.toLowerCase(rest.charAt(0)) + rest.substring(1), rest));
-        return Stream.concat(Stream.of(name), beans);
     }
 
     private static Auth auth(TypeElement type, AnnotationView view) {

@@ -1,7 +1,6 @@
 package dev.freehold.processor.read;
 
 import java.util.List;
-import java.util.Set;
 
 /** The qualified names of the annotations that Freehold reads. */
 final class Names {
@@ -20,6 +19,8 @@ final class Names {
     static final String EXPOSED = "dev.freehold.Exposed";
     static final String BETTER_AUTH_OPTIONS = "dev.freehold.auth.BetterAuth.Options";
     static final String BETTER_AUTH_ADDED = "dev.freehold.auth.BetterAuth.Added";
+    static final String NATIVE_ENUM = "dev.freehold.NativeEnum";
+    static final String GENERATED_COLUMN = "dev.freehold.GeneratedColumn";
     static final String DESCRIBED = "dev.freehold.db.schema.Described";
 
     static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
@@ -29,8 +30,48 @@ final class Names {
     static final String ID = "jakarta.persistence.Id";
     static final String GENERATED_VALUE = "jakarta.persistence.GeneratedValue";
     static final String TRANSIENT = "jakarta.persistence.Transient";
+    static final String ACCESS = "jakarta.persistence.Access";
+    static final String ASSOCIATION_OVERRIDE = "jakarta.persistence.AssociationOverride";
+    static final String ASSOCIATION_OVERRIDES = "jakarta.persistence.AssociationOverrides";
+    static final String ATTRIBUTE_OVERRIDE = "jakarta.persistence.AttributeOverride";
+    static final String ATTRIBUTE_OVERRIDES = "jakarta.persistence.AttributeOverrides";
+    static final String EMBEDDABLE = "jakarta.persistence.Embeddable";
+    static final String EMBEDDED = "jakarta.persistence.Embedded";
+    static final String ENTITY = "jakarta.persistence.Entity";
+    static final String ELEMENT_COLLECTION = "jakarta.persistence.ElementCollection";
+    static final String ENTITY_LISTENERS = "jakarta.persistence.EntityListeners";
+    static final String ID_CLASS = "jakarta.persistence.IdClass";
+    static final String JOIN_COLUMN = "jakarta.persistence.JoinColumn";
+    static final String JOIN_COLUMNS = "jakarta.persistence.JoinColumns";
+    static final String JOIN_TABLE = "jakarta.persistence.JoinTable";
+    static final String MANY_TO_MANY = "jakarta.persistence.ManyToMany";
+    static final String MANY_TO_ONE = "jakarta.persistence.ManyToOne";
+    static final String MAPPED_SUPERCLASS = "jakarta.persistence.MappedSuperclass";
+    static final String MAPS_ID = "jakarta.persistence.MapsId";
+    static final String ONE_TO_MANY = "jakarta.persistence.OneToMany";
+    static final String ONE_TO_ONE = "jakarta.persistence.OneToOne";
+    static final String ORDER_COLUMN = "jakarta.persistence.OrderColumn";
+    static final String SEQUENCE_GENERATOR = "jakarta.persistence.SequenceGenerator";
+    static final String TABLE_GENERATOR = "jakarta.persistence.TableGenerator";
+    static final String HIBERNATE_ON_DELETE = "org.hibernate.annotations.OnDelete";
     static final String EMBEDDED_ID = "jakarta.persistence.EmbeddedId";
     static final String ENUMERATED = "jakarta.persistence.Enumerated";
+    static final String ENUMERATED_VALUE = "jakarta.persistence.EnumeratedValue";
+    static final String CONVERT = "jakarta.persistence.Convert";
+    static final String CONVERTS = "jakarta.persistence.Converts";
+    static final String CONVERTER = "jakarta.persistence.Converter";
+    static final String ATTRIBUTE_CONVERTER = "jakarta.persistence.AttributeConverter";
+    static final String VERSION = "jakarta.persistence.Version";
+    static final String TEMPORAL = "jakarta.persistence.Temporal";
+    static final String LOB = "jakarta.persistence.Lob";
+
+    static final String HIBERNATE_CREATED = "org.hibernate.annotations.CreationTimestamp";
+    static final String HIBERNATE_UPDATED = "org.hibernate.annotations.UpdateTimestamp";
+    static final String HIBERNATE_DEFAULT = "org.hibernate.annotations.ColumnDefault";
+    static final String HIBERNATE_COMMENT = "org.hibernate.annotations.Comment";
+    static final String HIBERNATE_CHECK = "org.hibernate.annotations.Check";
+    static final String HIBERNATE_GENERATED_COLUMN = "org.hibernate.annotations.GeneratedColumn";
+    static final String HIBERNATE_TYPE_CODE = "org.hibernate.annotations.JdbcTypeCode";
 
     /** The annotations that make their class an entity, on the type or on a property. */
     static final List<String> SCOPES = List.of(OWNED_BY, IN_ORGANIZATION, IN_TEAM, UNSCOPED, MIRROR_OF);
@@ -54,44 +95,6 @@ final class Names {
             GLOBALLY_UNIQUE,
             EXPOSED,
             BETTER_AUTH_OPTIONS);
-
-    /**
-     * Mapping annotations that change the table and that Freehold does not read: to ignore one would be to lose
-     * something silently.
-     */
-    static final List<String> REFUSED = List.of(
-            "jakarta.persistence.Convert",
-            "jakarta.persistence.ElementCollection",
-            "jakarta.persistence.Embedded",
-            EMBEDDED_ID,
-            "jakarta.persistence.JoinColumn",
-            "jakarta.persistence.JoinTable",
-            "jakarta.persistence.Lob",
-            "jakarta.persistence.ManyToMany",
-            "jakarta.persistence.ManyToOne",
-            "jakarta.persistence.MapsId",
-            "jakarta.persistence.OneToMany",
-            "jakarta.persistence.OneToOne",
-            "jakarta.persistence.Temporal",
-            "jakarta.persistence.Version");
-
-    /** Of those: what points at one row. */
-    static final Set<String> TO_ONE = Set.of(
-            "jakarta.persistence.JoinColumn",
-            "jakarta.persistence.ManyToOne",
-            "jakarta.persistence.MapsId",
-            "jakarta.persistence.OneToOne");
-
-    /** Of those: what stands for many rows of another table. */
-    static final Set<String> TO_MANY = Set.of(
-            "jakarta.persistence.ElementCollection",
-            "jakarta.persistence.JoinTable",
-            "jakarta.persistence.ManyToMany",
-            "jakarta.persistence.OneToMany");
-
-    /** The same on a type. */
-    static final List<String> REFUSED_ON_TYPES = List.of(
-            "jakarta.persistence.IdClass", "jakarta.persistence.Inheritance", "jakarta.persistence.SecondaryTable");
 
     private Names() {}
 }

@@ -5,6 +5,8 @@ import dev.freehold.processor.declared.DeclaredLayout;
 import dev.freehold.processor.declared.DeclaredMark;
 import dev.freehold.processor.declared.DeclaredSchema;
 import dev.freehold.processor.declared.DeclaredSchema.Naming;
+import dev.freehold.processor.model.Construction;
+import dev.freehold.processor.model.Construction.Part;
 import dev.freehold.processor.model.JavaType;
 import dev.freehold.processor.problem.Origin;
 import dev.freehold.processor.problem.Problem;
@@ -16,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,6 +28,8 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -40,6 +45,8 @@ public final class SchemaReader {
     private final Homes homes;
     private final EarlierOutput earlier;
     private final LayoutReader layouts;
+    private final SortedSet<String> converters;
+    private final Set<String> unscoped;
 
     /**
      * A reader for one round.
@@ -47,12 +54,22 @@ public final class SchemaReader {
      * @param elements the compiler's elements
      * @param types the compiler's types
      * @param filer the compiler's files
+     * @param converters the qualified names of the converters that apply by themselves and were handed over as source
+     * @param unscoped the qualified names of the types that are reported not to say whose their rows are
      * @param problems where problems go
      */
-    public SchemaReader(Elements elements, Types types, Filer filer, Problems problems) {
+    public SchemaReader(
+            Elements elements,
+            Types types,
+            Filer filer,
+            Collection<String> converters,
+            Collection<String> unscoped,
+            Problems problems) {
+        this.unscoped = Set.copyOf(unscoped);
         this.elements = elements;
         this.problems = problems;
-        this.entities = new EntityReader(elements, types, problems);
+        this.converters = new TreeSet<>(converters);
+        this.entities = new EntityReader(elements, types, this.converters, problems);
         this.homes = new Homes(elements);
         this.earlier = new EarlierOutput(filer);
         this.layouts = new LayoutReader(problems);
@@ -76,6 +93,13 @@ public final class SchemaReader {
     public Result read(Collection<String> typeNames, Collection<String> packageNames) {
         SortedMap<String, List<DeclaredEntity>> byPackage = new TreeMap<>();
         packageNames.forEach(name -> byPackage.put(name, new ArrayList<>()));
+        Stream<String> homesOfTypes = typeNames.stream()
+                .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
+                .flatMap(type ->
+                        homes.of(elements.getPackageOf(type).getQualifiedName().toString()).stream());
+        Stream.concat(packageNames.stream(), homesOfTypes)
+                .distinct()
+                .forEach(name -> converters.addAll(earlierConverters(name)));
         for (String name : new TreeSet<>(typeNames)) {
             TypeElement type = elements.getTypeElement(name);
             if (type != null) {
@@ -88,7 +112,7 @@ public final class SchemaReader {
             AnnotationView freehold = homes.freehold(entry.getKey()).orElseThrow();
             DeclaredSchema schema = schema(entry.getKey(), freehold, entry.getValue(), new TreeSet<>(typeNames));
             complete &= freehold.type("auth").isPresent()
-                    && schema.entities().stream().allMatch(SchemaReader::isResolved);
+                    && schema.entities().stream().allMatch(entity -> isResolved(entity) && isWritten(entity));
             schemas.add(schema);
         }
         return new Result(schemas, complete);
@@ -195,7 +219,8 @@ public final class SchemaReader {
                 all,
                 holder.filter(type -> read.isPresent())
                         .flatMap(type -> layouts.read(elements.getPackageElement(packageName), type, freehold.said())),
-                new ElsewhereReader(elements, homes, handedOver).read(packageName, holder, authTables, all),
+                new ElsewhereReader(elements, homes, handedOver, unscoped).read(packageName, holder, authTables, all),
+                List.copyOf(converters),
                 freehold.said());
     }
 
@@ -242,17 +267,32 @@ public final class SchemaReader {
      * their tables.
      */
     private List<DeclaredEntity> fromEarlierCompilations(String packageName, SortedSet<String> handedOver) {
-        String prefix = packageName.isEmpty() ? "" : packageName + ".";
-        TypeElement last = elements.getTypeElement(prefix + "AppSchema");
-        if (last == null || !earlier.hasSchemaOf(packageName)) {
-            return List.of();
-        }
-        return AnnotationView.on(last, Names.DESCRIBED).map(view -> view.texts("value")).orElse(List.of()).stream()
+        return lastDescribed(packageName).stream()
                 .filter(name -> !handedOver.contains(name))
                 .map(elements::getTypeElement)
                 .filter(type -> type != null && isEntity(type))
                 .flatMap(type -> described(type).stream())
                 .toList();
+    }
+
+    /** In a partial compilation: the converters that the last {@code AppSchema} lists beside the entities. */
+    private List<String> earlierConverters(String packageName) {
+        return lastDescribed(packageName).stream()
+                .filter(name -> Optional.ofNullable(elements.getTypeElement(name))
+                        .filter(ConversionReader::isAutomatic)
+                        .isPresent())
+                .toList();
+    }
+
+    /** What the last {@code AppSchema} of this module lists. */
+    private List<String> lastDescribed(String packageName) {
+        String prefix = packageName.isEmpty() ? "" : packageName + ".";
+        TypeElement last = elements.getTypeElement(prefix + "AppSchema");
+        return last == null || !earlier.hasSchemaOf(packageName)
+                ? List.of()
+                : AnnotationView.on(last, Names.DESCRIBED)
+                        .map(view -> view.texts("value"))
+                        .orElse(List.of());
     }
 
     private Optional<DeclaredEntity> described(TypeElement type) {
@@ -271,20 +311,57 @@ public final class SchemaReader {
      * Whether a type says whose its rows are.
      *
      * @param type a type
-     * @return true if it or one of its members bears an annotation that makes it an entity
+     * @return true if it, one of its members or a mapped super class bears an annotation that makes it an entity
      */
     static boolean isEntity(TypeElement type) {
         return Names.SCOPES.stream()
-                .anyMatch(name -> AnnotationView.on(type, name).isPresent()
-                        || type.getEnclosedElements().stream()
-                                .anyMatch(member ->
-                                        AnnotationView.on(member, name).isPresent()));
+                        .anyMatch(name -> AnnotationView.on(type, name).isPresent()
+                                || type.getEnclosedElements().stream()
+                                        .anyMatch(member ->
+                                                AnnotationView.on(member, name).isPresent()))
+                || mappedSuperClass(type).filter(SchemaReader::isEntity).isPresent();
+    }
+
+    /** The super class whose properties are columns of the type's table. */
+    static Optional<TypeElement> mappedSuperClass(TypeElement type) {
+        return type.getSuperclass() instanceof DeclaredType parent
+                        && parent.getKind() == TypeKind.DECLARED
+                        && MemberReader.isMapped((TypeElement) parent.asElement())
+                ? Optional.of((TypeElement) parent.asElement())
+                : Optional.empty();
+    }
+
+    /**
+     * Whether the class has all that generated code needs. Lombok adds constructors and methods in its own turn, which
+     * may be after this one.
+     */
+    private boolean isWritten(DeclaredEntity entity) {
+        Construction construction = entity.construction();
+        boolean isWhole = construction.making().isPresent()
+                && entity.ids().stream()
+                        .noneMatch(id -> construction.path(id.name()).isEmpty())
+                && construction.parts().stream()
+                        .allMatch(part -> part.making().isPresent()
+                                && part.accessors().size() == part.members().size());
+        return isWhole
+                || Stream.concat(
+                                Stream.of(entity.type()),
+                                construction.parts().stream().map(Part::type))
+                        .flatMap(type -> Stream.ofNullable(elements.getTypeElement(type.qualifiedName())))
+                        .noneMatch(type -> AnnotationView.hasPackage(type, "lombok"));
     }
 
     private static boolean isResolved(DeclaredEntity entity) {
         return entity.marks().stream().allMatch(SchemaReader::isResolved)
+                && entity.relations().stream()
+                        .allMatch(relation -> relation.target().isPresent())
                 && entity.properties().stream()
                         .allMatch(property -> property.type().kind() != JavaType.Kind.UNRESOLVED
+                                && property.storage()
+                                        .conversion()
+                                        .filter(conversion ->
+                                                conversion.stored().kind() == JavaType.Kind.UNRESOLVED)
+                                        .isEmpty()
                                 && property.marks().stream().allMatch(SchemaReader::isResolved)
                                 && property.references()
                                         .map(reference -> reference.target().isPresent())

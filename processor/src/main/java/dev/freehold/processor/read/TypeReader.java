@@ -2,20 +2,28 @@ package dev.freehold.processor.read;
 
 import dev.freehold.processor.model.JavaType;
 import dev.freehold.processor.model.JavaType.Kind;
+import dev.freehold.processor.model.JavaType.NamedType;
+import dev.freehold.processor.model.JavaType.Wrapped;
 import dev.freehold.processor.model.TypeRef;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** Turns the compiler's types into {@link JavaType} and {@link TypeRef}. */
 final class TypeReader {
@@ -31,6 +39,17 @@ final class TypeReader {
             Map.entry("java.lang.String", Kind.STRING),
             Map.entry("java.util.UUID", Kind.UUID),
             Map.entry("java.math.BigDecimal", Kind.BIG_DECIMAL),
+            Map.entry("java.math.BigInteger", Kind.BIG_INTEGER),
+            Map.entry("java.time.Duration", Kind.DURATION),
+            Map.entry("java.time.Period", Kind.PERIOD),
+            Map.entry("java.time.YearMonth", Kind.YEAR_MONTH),
+            Map.entry("java.time.Year", Kind.YEAR),
+            Map.entry("java.time.ZoneId", Kind.ZONE_ID),
+            Map.entry("java.time.ZoneOffset", Kind.ZONE_OFFSET),
+            Map.entry("java.util.Locale", Kind.LOCALE),
+            Map.entry("java.util.Currency", Kind.CURRENCY),
+            Map.entry("java.net.URI", Kind.URI),
+            Map.entry("java.net.InetAddress", Kind.INET_ADDRESS),
             Map.entry("java.time.Instant", Kind.INSTANT),
             Map.entry("java.time.OffsetDateTime", Kind.OFFSET_DATE_TIME),
             Map.entry("java.time.LocalDateTime", Kind.LOCAL_DATE_TIME),
@@ -38,9 +57,20 @@ final class TypeReader {
             Map.entry("java.time.LocalTime", Kind.LOCAL_TIME),
             Map.entry("dev.freehold.db.schema.Json", Kind.JSON));
 
+    /** What holds several values of one type, as columns do. */
+    private static final Map<String, Kind> SEVERAL = Map.of(
+            "java.util.List", Kind.LIST,
+            "java.util.Collection", Kind.LIST,
+            "java.util.Set", Kind.SET);
+
     private TypeReader() {}
 
     static JavaType read(TypeMirror type) {
+        return read(type, Set.of());
+    }
+
+    /** A record that wraps itself would be read for ever. */
+    private static JavaType read(TypeMirror type, Set<String> around) {
         return switch (type.getKind()) {
             case BOOLEAN -> primitive(Kind.BOOLEAN, "boolean");
             case BYTE -> primitive(Kind.BYTE, "byte");
@@ -50,8 +80,9 @@ final class TypeReader {
             case FLOAT -> primitive(Kind.FLOAT, "float");
             case DOUBLE -> primitive(Kind.DOUBLE, "double");
             case CHAR -> primitive(Kind.CHAR, "char");
-            case ARRAY -> array((ArrayType) type);
-            case DECLARED -> declared((DeclaredType) type);
+            case ARRAY -> array((ArrayType) type, around);
+            case DECLARED -> declared((DeclaredType) type, around);
+            case WILDCARD -> wildcard((WildcardType) type, around);
             case ERROR -> new JavaType(Kind.UNRESOLVED, "unresolved", List.of());
             default ->
                 new JavaType(
@@ -65,26 +96,109 @@ final class TypeReader {
         return new JavaType(kind, name, List.of());
     }
 
-    private static JavaType array(ArrayType type) {
-        if (read(type.getComponentType()).kind() == Kind.UNRESOLVED) {
-            return read(type.getComponentType());
+    private static JavaType array(ArrayType type, Set<String> around) {
+        JavaType element = read(type.getComponentType(), around);
+        if (element.kind() == Kind.UNRESOLVED) {
+            return element;
         }
         return type.getComponentType().getKind() == TypeKind.BYTE
                 ? new JavaType(Kind.BYTES, "byte[]", List.of())
-                : new JavaType(Kind.OTHER, plainName(type), List.of());
+                : JavaType.of(Kind.ARRAY, plainName(type), List.of(element));
     }
 
-    private static JavaType declared(DeclaredType type) {
+    private static JavaType wildcard(WildcardType type, Set<String> around) {
+        TypeMirror upper = type.getExtendsBound();
+        TypeMirror lower = type.getSuperBound();
+        if (upper != null) {
+            return JavaType.of(Kind.OTHER, "? extends", List.of(read(upper, around)));
+        }
+        return lower == null
+                ? new JavaType(Kind.OTHER, "?", List.of())
+                : JavaType.of(Kind.OTHER, "? super", List.of(read(lower, around)));
+    }
+
+    private static JavaType declared(DeclaredType type, Set<String> around) {
         TypeElement element = (TypeElement) type.asElement();
         String name = element.getQualifiedName().toString();
         if (element.getKind() == ElementKind.ENUM) {
-            List<String> constants = element.getEnclosedElements().stream()
-                    .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                    .map(member -> member.getSimpleName().toString())
-                    .toList();
-            return new JavaType(Kind.ENUM, name, constants);
+            return enumeration(element, name);
         }
-        return new JavaType(DECLARED.getOrDefault(name, Kind.OTHER), name, List.of());
+        List<JavaType> arguments = type.getTypeArguments().stream()
+                .map(argument -> read(argument, around))
+                .toList();
+        Optional<JavaType> unresolved = arguments.stream()
+                .filter(argument -> argument.kind() == Kind.UNRESOLVED)
+                .findFirst();
+        if (unresolved.isPresent()) {
+            return unresolved.get();
+        }
+        if (element.getKind() == ElementKind.RECORD && arguments.isEmpty() && !DECLARED.containsKey(name)) {
+            return wrapper(element, name, around);
+        }
+        Kind several = arguments.size() == 1 ? SEVERAL.get(name) : null;
+        return JavaType.of(several == null ? DECLARED.getOrDefault(name, Kind.OTHER) : several, name, arguments);
+    }
+
+    private static JavaType enumeration(TypeElement element, String name) {
+        List<String> constants = element.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(member -> member.getSimpleName().toString())
+                .toList();
+        boolean hasValues = element.getEnclosedElements().stream()
+                .anyMatch(member ->
+                        AnnotationView.on(member, Names.ENUMERATED_VALUE).isPresent());
+        if (hasValues) {
+            return new JavaType(Kind.ENUM_OF_VALUES, name, constants);
+        }
+        Optional<NamedType> named = AnnotationView.on(element, Names.NATIVE_ENUM)
+                .map(view -> new NamedType(
+                        view.text("schema").orElse(""), view.text("name").orElse("")));
+        return new JavaType(
+                named.isPresent() ? Kind.ENUM_NATIVE : Kind.ENUM, name, constants, List.of(), Optional.empty(), named);
+    }
+
+    /** The first class in a type, or around one in it, that is private. */
+    static Optional<TypeElement> hidden(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return hidden(array.getComponentType());
+        }
+        if (type.getKind() != TypeKind.DECLARED) {
+            return Optional.empty();
+        }
+        DeclaredType declared = (DeclaredType) type;
+        for (Element each = declared.asElement();
+                each instanceof TypeElement named;
+                each = each.getEnclosingElement()) {
+            if (named.getModifiers().contains(Modifier.PRIVATE)) {
+                return Optional.of(named);
+            }
+        }
+        return declared.getTypeArguments().stream()
+                .flatMap(argument -> hidden(argument).stream())
+                .findFirst();
+    }
+
+    /** A record with one component is a value of that component's type, unless it is a table. */
+    private static JavaType wrapper(TypeElement element, String name, Set<String> around) {
+        List<? extends RecordComponentElement> components = element.getRecordComponents();
+        boolean isTable = SchemaReader.isEntity(element)
+                || AnnotationView.on(element, Names.AUTH_TABLE).isPresent();
+        if (components.size() != 1 || isTable || around.contains(name)) {
+            return new JavaType(Kind.OTHER, name, List.of());
+        }
+        Set<String> inside = new HashSet<>(around);
+        inside.add(name);
+        JavaType type = read(components.get(0).asType(), inside);
+        return type.kind() == Kind.UNRESOLVED
+                ? type
+                : new JavaType(
+                        Kind.WRAPPER,
+                        name,
+                        List.of(),
+                        List.of(),
+                        Optional.of(
+                                new Wrapped(components.get(0).getSimpleName().toString(), type)),
+                        Optional.empty());
     }
 
     /** Without type annotations, which {@code TypeMirror.toString} shows in one compiler and hides in the other. */

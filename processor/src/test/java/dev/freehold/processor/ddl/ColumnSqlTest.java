@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.freehold.processor.model.Column.Generation;
 import dev.freehold.processor.model.ColumnType;
 import dev.freehold.processor.model.ColumnType.Base;
+import dev.freehold.processor.model.ColumnType.EnumType;
 import dev.freehold.processor.model.JavaType.Kind;
 import dev.freehold.processor.postgres.TestPostgres;
 import java.util.List;
@@ -193,9 +194,14 @@ final class ColumnSqlTest {
     @Test
     void knowsEveryColumnType() {
         DataSource database = TestPostgres.freshDatabase();
+        EnumType mood = new EnumType("public", "mo\"od", List.of("it's", "calm"), "com.acme.Mood");
+        TestPostgres.run(database, EnumTypeSql.of(mood));
         for (Base base : Base.values()) {
-            String name = TypeSql.of(ColumnType.of(base));
+            String name = TypeSql.of(base == Base.ENUM ? ColumnType.of(mood) : ColumnType.of(base));
             assertThat(Rows.of(database, "select '" + name + "'::regtype is not null"))
+                    .as(name)
+                    .containsExactly("t");
+            assertThat(Rows.of(database, "select '" + name + "[]'::regtype is not null"))
                     .as(name)
                     .containsExactly("t");
         }

@@ -2,6 +2,8 @@ package dev.freehold.processor.ddl;
 
 import dev.freehold.processor.model.Auth;
 import dev.freehold.processor.model.Column;
+import dev.freehold.processor.model.ColumnType;
+import dev.freehold.processor.model.Construction;
 import dev.freehold.processor.model.Entity;
 import dev.freehold.processor.model.Entity.Check;
 import dev.freehold.processor.model.Entity.Index;
@@ -99,7 +101,11 @@ final class TestTable {
     }
 
     TestTable check(String column, String... values) {
-        checks.add(new Check.OneOf(SqlNames.constraint(table, List.of(column), "check"), column, List.of(values)));
+        checks.add(new Check.OneOf(
+                SqlNames.constraint(table, List.of(column), "check"),
+                column,
+                List.of(values),
+                ColumnType.of(ColumnType.Base.TEXT)));
         return this;
     }
 
@@ -159,11 +165,13 @@ final class TestTable {
                 new PrimaryKey(SqlNames.constraint(table, List.of(), "pkey"), key),
                 scope,
                 references,
+                List.of(),
                 uniques,
                 indexes,
                 checks,
-                new Entity.Construction.Constructor(List.of()),
+                new Construction(Optional.empty(), List.of(), List.of()),
                 comment,
+                Optional.empty(),
                 Origin.UNKNOWN);
     }
 }

@@ -337,7 +337,7 @@ class CompilingTest {
     private static void assertWorks(AppModel model, Map<String, String> moreSources) {
         Map<TypeRef, String> descriptors =
                 model.entities().stream().collect(Collectors.toMap(Entity::type, entity -> "{\"a\": \"\\u002a/\"}"));
-        List<SourceFile> generated = Sources.of(model, descriptors, true);
+        List<SourceFile> generated = Sources.of(model, descriptors, List.of(), true);
         Map<String, String> written = UserSources.of(model);
         written.putAll(moreSources);
         Compile compile = Compile.of(written, generated);

@@ -40,7 +40,7 @@ class SourcesTest {
 
     @Test
     void filesAreNamedAfterWhatTheyAreMadeFrom() {
-        assertThat(Sources.of(TestModels.projects(), Map.of(), true))
+        assertThat(Sources.of(TestModels.projects(), Map.of(), List.of(), true))
                 .extracting(
                         SourceFile::qualifiedName, file -> file.originating().toString())
                 .containsExactly(
@@ -52,15 +52,15 @@ class SourcesTest {
 
     @Test
     void equalModelsGiveEqualTexts() {
-        assertThat(Sources.of(TestModels.projects(), Map.of(), true))
-                .isEqualTo(Sources.of(TestModels.projects(), Map.of(), true));
+        assertThat(Sources.of(TestModels.projects(), Map.of(), List.of(), true))
+                .isEqualTo(Sources.of(TestModels.projects(), Map.of(), List.of(), true));
     }
 
     @Test
     void withoutAuthSchema() {
         AppModel model =
                 withoutAuth(TestEntity.of("Country").columns(TestModels.id()).build());
-        assertThat(Sources.of(model, Map.of(), true))
+        assertThat(Sources.of(model, Map.of(), List.of(), true))
                 .extracting(SourceFile::qualifiedName)
                 .containsExactly("com.acme.projects.CountryTable", "com.acme.projects.AppSchema");
         assertThat(text(model, "AppSchema"))
@@ -70,7 +70,7 @@ class SourcesTest {
 
     @Test
     void withoutGeneratedAnnotation() {
-        assertThat(Sources.of(TestModels.projects(), Map.of(), false))
+        assertThat(Sources.of(TestModels.projects(), Map.of(), List.of(), false))
                 .noneMatch(file -> file.text().contains("Generated;"))
                 .noneMatch(file -> file.text().contains("@Generated"));
     }
@@ -85,7 +85,7 @@ class SourcesTest {
                 .hasSizeGreaterThan(3)
                 .noneMatch(line -> Character.isLowSurrogate(line.charAt(0)))
                 .allMatch(line -> line.length() <= 94);
-        List<SourceFile> files = Sources.of(TestModels.projects(), Map.of(project, descriptor), true);
+        List<SourceFile> files = Sources.of(TestModels.projects(), Map.of(project, descriptor), List.of(), true);
         assertThat(files.get(0).text())
                 .contains("\"{\\\"name\\\":\\\"x\uD83D\uDE00x")
                 .contains("\\\\\\\"}\"");
@@ -263,7 +263,7 @@ class SourcesTest {
 
     @Test
     void linesAreBrokenAtTheMargin() {
-        assertThat(Sources.of(TestModels.projects(), Map.of(), true))
+        assertThat(Sources.of(TestModels.projects(), Map.of(), List.of(), true))
                 .flatExtracting(file -> file.text().lines().toList())
                 .allMatch(line -> line.length() <= 120)
                 .noneMatch(line -> line.endsWith(" "));
@@ -282,7 +282,7 @@ class SourcesTest {
     }
 
     private static String text(AppModel model, String simpleName) {
-        return Sources.of(model, Map.of(), true).stream()
+        return Sources.of(model, Map.of(), List.of(), true).stream()
                 .filter(file -> file.qualifiedName().endsWith("." + simpleName))
                 .findFirst()
                 .orElseThrow()

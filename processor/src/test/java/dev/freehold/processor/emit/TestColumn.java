@@ -5,6 +5,7 @@ import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.Column.DefaultValue;
 import dev.freehold.processor.model.Column.Generation;
 import dev.freehold.processor.model.Column.Part;
+import dev.freehold.processor.model.Column.Settable;
 import dev.freehold.processor.model.ColumnType;
 import dev.freehold.processor.model.JavaType;
 import dev.freehold.processor.model.JavaType.Kind;
@@ -101,9 +102,11 @@ final class TestColumn {
                 javaType,
                 ColumnType.of(base),
                 Codec.between(javaType.kind(), base).orElseThrow(),
+                Optional.empty(),
                 nullable,
                 part,
                 generation,
+                Settable.ALWAYS,
                 defaultValue,
                 comment,
                 Origin.UNKNOWN);

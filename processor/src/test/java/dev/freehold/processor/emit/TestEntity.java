@@ -2,11 +2,13 @@ package dev.freehold.processor.emit;
 
 import dev.freehold.processor.model.Auth;
 import dev.freehold.processor.model.Column;
+import dev.freehold.processor.model.Construction;
+import dev.freehold.processor.model.Construction.Accessor;
+import dev.freehold.processor.model.Construction.Making;
+import dev.freehold.processor.model.Construction.Value;
+import dev.freehold.processor.model.Construction.Writer;
 import dev.freehold.processor.model.Entity;
-import dev.freehold.processor.model.Entity.Accessor;
-import dev.freehold.processor.model.Entity.Construction;
 import dev.freehold.processor.model.Entity.PrimaryKey;
-import dev.freehold.processor.model.Entity.Writer;
 import dev.freehold.processor.model.Reference;
 import dev.freehold.processor.model.Reference.DeleteRule;
 import dev.freehold.processor.model.Reference.Pair;
@@ -28,6 +30,7 @@ final class TestEntity {
     private final List<Reference> references = new ArrayList<>();
     private final List<Accessor> accessors = new ArrayList<>();
     private final List<Writer> writers = new ArrayList<>();
+    private final List<Value> values = new ArrayList<>();
     private List<String> id = List.of("id");
     private String schema = "public";
     private String table;
@@ -121,19 +124,26 @@ final class TestEntity {
     }
 
     Entity build() {
+        accessors.clear();
+        writers.clear();
+        values.clear();
         for (Column column : columns) {
             String property = column.property();
             String capital = Character.toUpperCase(property.charAt(0)) + property.substring(1);
             boolean field = bean && property.startsWith("field");
             if (id.contains(column.name())) {
-                accessors.add(new Accessor(property, bean && !field ? "get" + capital : property, !field));
+                accessors.add(new Accessor(property, bean && !field ? "get" + capital : property, !field, false));
             }
             if (!column.hidden()) {
-                writers.add(new Writer(property, field ? property : "set" + capital, !field));
+                Value value = new Value.OfColumn(property, false, false);
+                values.add(value);
+                writers.add(new Writer(value, field ? property : "set" + capital, !field));
             }
         }
-        Construction construction =
-                bean ? new Construction.Setters(accessors, writers) : new Construction.Constructor(accessors);
+        Construction construction = new Construction(
+                Optional.of(bean ? new Making(List.of(), writers) : new Making(values, List.of())),
+                accessors,
+                List.of());
         return new Entity(
                 type,
                 external ? Optional.of(new Auth(Auth.Role.OTHER, List.of())) : Optional.empty(),
@@ -146,8 +156,10 @@ final class TestEntity {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 construction,
                 comment,
+                Optional.empty(),
                 Origin.UNKNOWN);
     }
 

@@ -3,7 +3,6 @@ package dev.freehold.processor.emit;
 import dev.freehold.processor.model.AppModel;
 import dev.freehold.processor.model.Column;
 import dev.freehold.processor.model.Entity;
-import dev.freehold.processor.model.Entity.Construction;
 import dev.freehold.processor.model.JavaType.Kind;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,10 @@ final class UserSources {
     }
 
     private static String type(Entity entity) {
-        return entity.construction() instanceof Construction.Setters ? bean(entity) : row(entity);
+        return entity.construction().making().stream()
+                        .anyMatch(making -> !making.writers().isEmpty())
+                ? bean(entity)
+                : row(entity);
     }
 
     private static String row(Entity entity) {

@@ -24,6 +24,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import lombok.Getter;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.jspecify.annotations.NullMarked;
 
@@ -143,7 +144,7 @@ enum Compiler {
     }
 
     private static List<Path> classPath() {
-        return Stream.of(Freehold.class, Database.class, Id.class, NullMarked.class)
+        return Stream.of(Freehold.class, Database.class, Id.class, NullMarked.class, Getter.class)
                 .map(Compiler::holding)
                 .toList();
     }

@@ -188,6 +188,196 @@ final class PartialCompilationTest {
         assertThat(text(workspace, "META-INF/freehold/com.acme/schema.sql")).doesNotContain("task");
     }
 
+    private static final String OFFER = "com/acme/Offer.java";
+
+    private static final Map<String, String> VALUES = Map.of(
+            "com/acme/Money.java",
+            """
+            package com.acme;
+
+            public record Money(long cents) {}
+            """,
+            "com/acme/MoneyConverter.java",
+            """
+            package com.acme;
+
+            import jakarta.persistence.AttributeConverter;
+            import jakarta.persistence.Converter;
+
+            @Converter(autoApply = true)
+            public class MoneyConverter implements AttributeConverter<Money, Long> {
+                @Override
+                public Long convertToDatabaseColumn(Money money) {
+                    return money.cents();
+                }
+
+                @Override
+                public Money convertToEntityAttribute(Long cents) {
+                    return new Money(cents);
+                }
+            }
+            """,
+            "com/acme/OfferId.java",
+            """
+            package com.acme;
+
+            import java.util.UUID;
+
+            public record OfferId(UUID value) {}
+            """,
+            "com/acme/Mood.java",
+            """
+            package com.acme;
+
+            import dev.freehold.NativeEnum;
+
+            @NativeEnum(name = "moods")
+            public enum Mood {
+                CALM,
+                URGENT
+            }
+            """,
+            OFFER,
+            """
+            package com.acme;
+
+            import dev.freehold.GeneratedColumn;
+            import dev.freehold.InOrganization;
+            import jakarta.persistence.CheckConstraint;
+            import jakarta.persistence.Column;
+            import jakarta.persistence.Enumerated;
+            import jakarta.persistence.GeneratedValue;
+            import jakarta.persistence.Id;
+            import jakarta.persistence.Index;
+            import jakarta.persistence.Table;
+            import jakarta.persistence.Version;
+            import java.time.Instant;
+            import java.util.List;
+            import org.jspecify.annotations.Nullable;
+
+            @InOrganization
+            @Table(
+                    check = @CheckConstraint(name = "sane", constraint = "pieces < 100"),
+                    indexes = {@Index(columnList = "pieces desc"), @Index(columnList = "price", unique = true)})
+            public record Offer(
+                    @Id @GeneratedValue OfferId id,
+                    Money price,
+                    @Nullable Money priceOrNull,
+                    List<OfferId> others,
+                    int[] counts,
+                    Mood mood,
+                    List<Mood> moods,
+                    @Enumerated Mood2 position,
+                    @Version long version,
+                    @Column(check = @CheckConstraint(constraint = "pieces > 0")) int pieces,
+                    @GeneratedColumn("pieces * 2") int twice,
+                    @Column(comment = "left out", insertable = false) @Nullable String later,
+                    @Column(secondPrecision = 3, updatable = false) Instant time) {
+                public enum Mood2 {
+                    GOOD,
+                    BAD
+                }
+            }
+            """);
+
+    private static final Map<String, String> SHAPES = Map.of(
+            "com/acme/Ours.java",
+            """
+            package com.acme;
+
+            import dev.freehold.*;
+            import jakarta.persistence.*;
+
+            @MappedSuperclass
+            @InOrganization
+            abstract class Ours<I> {
+                @Id @GeneratedValue I id;
+            }
+            """,
+            "com/acme/Parcel.java",
+            """
+            package com.acme;
+
+            import jakarta.persistence.*;
+            import java.util.*;
+            import org.jspecify.annotations.Nullable;
+
+            class Parcel extends Ours<String> {
+                Address to;
+                @Embedded @AttributeOverride(name = "city", column = @Column(name = "from_city")) @Nullable Address from;
+                @ManyToMany Set<Label> labels;
+                @OneToMany(mappedBy = "parcel") List<Stop> stops;
+            }
+            """,
+            "com/acme/Address.java",
+            """
+            package com.acme;
+
+            @jakarta.persistence.Embeddable
+            public record Address(String city) {}
+            """,
+            "com/acme/Label.java",
+            """
+            package com.acme;
+
+            import dev.freehold.*;
+            import jakarta.persistence.*;
+            import java.util.List;
+
+            @InOrganization
+            public record Label(@Id @GeneratedValue String id, @ManyToMany(mappedBy = "labels") List<Parcel> parcels) {}
+            """,
+            "com/acme/Stop.java",
+            """
+            package com.acme;
+
+            import dev.freehold.*;
+            import jakarta.persistence.*;
+            import java.util.Optional;
+            import org.jspecify.annotations.Nullable;
+
+            @InOrganization
+            public record Stop(@EmbeddedId Key key, @ManyToOne @MapsId("parcelId") @Nullable Parcel parcel, Optional<String> note) {
+                @Embeddable
+                public record Key(String parcelId, int number) {}
+            }
+            """);
+
+    @Test
+    void keepsShapes() {
+        Map<String, String> first = new LinkedHashMap<>(FIRST);
+        first.putAll(SHAPES);
+        Workspace workspace =
+                new Workspace(folder.resolve("parts")).compile(first).compile(CHANGED);
+
+        assertThat(workspace.written()).isEqualTo(wholly(after(first, CHANGED)));
+        assertThat(text(workspace, "com/acme/ParcelTable.java")).contains("FROM_PART.read(row)", "across(");
+    }
+
+    @Test
+    void keepsTypesAndConverters() {
+        Map<String, String> first = new LinkedHashMap<>(FIRST);
+        first.putAll(VALUES);
+        Workspace workspace =
+                new Workspace(folder.resolve("parts")).compile(first).compile(CHANGED);
+
+        assertThat(workspace.written()).isEqualTo(wholly(after(first, CHANGED)));
+        assertThat(text(workspace, "com/acme/OfferTable.java")).contains("MONEY_CONVERTER::convertToDatabaseColumn");
+    }
+
+    @Test
+    void findsConvertersThatItDoesNotSee() {
+        Map<String, String> first = new LinkedHashMap<>(FIRST);
+        first.putAll(VALUES);
+        first.remove(OFFER);
+        Workspace workspace =
+                new Workspace(folder.resolve("parts")).compile(first).compile(Map.of(OFFER, text(VALUES, OFFER)));
+
+        Map<String, String> whole = new LinkedHashMap<>(FIRST);
+        whole.putAll(VALUES);
+        assertThat(workspace.written()).isEqualTo(wholly(whole));
+    }
+
     @Test
     void keepsThatAReferenceHasNoForeignKey() {
         Map<String, String> sources = Map.of(PACKAGE, """

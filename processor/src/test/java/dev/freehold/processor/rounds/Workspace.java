@@ -62,7 +62,7 @@ record Workspace(Path root) {
             if (!task.call()) {
                 throw new AssertionError("javac fails:\n"
                         + diagnostics.getDiagnostics().stream()
-                                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
                                 .map(diagnostic -> diagnostic.getMessage(Locale.ENGLISH))
                                 .collect(Collectors.joining("\n")));
             }

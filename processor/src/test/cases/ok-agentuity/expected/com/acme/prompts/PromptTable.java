@@ -186,9 +186,10 @@ public final class PromptTable<S> extends Table<S, Prompt> implements Writable<P
             "\",\"simpleNames\":[\"BetterAuth\",\"User\"]}},\"onDelete\":\"SET_NULL\"},{\"kind\":\"ORGANIZA",
             "TION\",\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name\":\"id\",\"type\":{\"kind\":\"STRIN",
             "G\",\"name\":\"java.lang.String\"},\"id\":true,\"generated\":{\"value\":{}}},{\"name\":\"text",
-            "\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":{\"value\":",
-            "{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"What ",
-            "a user asks an agent.\"}"
+            "\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":{\"making\"",
+            ":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":",
+            "\"text\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comme",
+            "nt\":\"What a user asks an agent.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -190,8 +190,9 @@ public final class EntryTable<S> extends Table<S, Entry> implements Writable<Ent
             "\":\"java.lang.String\"},\"id\":true,\"generated\":{\"value\":{}}},{\"name\":\"text\",\"type\"",
             ":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}},{\"name\":\"createdAt\",\"type\":{\"kind",
             "\":\"INSTANT\",\"name\":\"java.time.Instant\"},\"createdAt\":{\"value\":{}}}],\"construction\"",
-            ":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comme",
-            "nt\":\"What a team did on a day.\"}"
+            ":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"",
+            "property\":\"text\"}},{\"OfColumn\":{\"property\":\"createdAt\"}}]}},\"accessors\":[{\"propert",
+            "y\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":\"What a team did on a day.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -209,8 +209,10 @@ public final class ProjectTable<S> extends Table<S, Project> implements Writable
             "NG\",\"name\":\"java.lang.String\"},\"id\":true,\"generated\":{\"value\":{}}},{\"name\":\"name",
             "\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}},{\"name\":\"createdAt\",\"typ",
             "e\":{\"kind\":\"INSTANT\",\"name\":\"java.time.Instant\"},\"createdAt\":{\"value\":{}}}],\"con",
-            "struction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}",
-            "]}},\"comment\":\"Work that an organization wants to get done.\"}"
+            "struction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfC",
+            "olumn\":{\"property\":\"name\"}},{\"OfColumn\":{\"property\":\"createdAt\"}}]}},\"accessors\":",
+            "[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":\"Work that an organiza",
+            "tion wants to get done.\"}"
     })
     private static final class Description {
         private Description() {}

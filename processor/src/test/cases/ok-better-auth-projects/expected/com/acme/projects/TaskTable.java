@@ -264,16 +264,19 @@ public final class TaskTable<S> extends Table<S, Task> implements Writable<Task>
             "ue,\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name\"",
             ":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true,\"generated\"",
             ":{\"value\":{}}},{\"name\":\"projectId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.St",
-            "ring\"},\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.projects",
-            "\",\"simpleNames\":[\"Project\"]}},\"onDelete\":\"CASCADE\",\"foreignKey\":true}}},{\"name\":",
-            "\"title\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}},{\"name\":\"status\",",
-            "\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"defaultValue\":{\"value\":{\"va",
-            "lue\":{\"value\":\"todo\"}}},\"comment\":\"todo, doing or done\"},{\"name\":\"assigneeId\",\"t",
-            "ype\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nullable\":true,\"references\":{\"",
-            "value\":{\"target\":{\"value\":{\"packageName\":\"dev.freehold.auth\",\"simpleNames\":[\"Bette",
-            "rAuth\",\"User\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}}],\"construction\":{\"valu",
-            "e\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"O",
-            "ne step of a project.\"}"
+            "ring\"},\"references\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"pac",
+            "kageName\":\"com.acme.projects\",\"simpleNames\":[\"Project\"]}},\"onDelete\":\"CASCADE\",\"fo",
+            "reignKey\":true}}},{\"name\":\"title\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.Stri",
+            "ng\"}},{\"name\":\"status\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"def",
+            "aultValue\":{\"value\":{\"value\":{\"value\":\"todo\"}}},\"comment\":\"todo, doing or done\"},",
+            "{\"name\":\"assigneeId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nullab",
+            "le\":true,\"references\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"p",
+            "ackageName\":\"dev.freehold.auth\",\"simpleNames\":[\"BetterAuth\",\"User\"]}},\"onDelete\":\"",
+            "UNSTATED\",\"foreignKey\":true}}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"",
+            "OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"projectId\"}},{\"OfColumn\":{",
+            "\"property\":\"title\"}},{\"OfColumn\":{\"property\":\"status\"}},{\"OfColumn\":{\"property\":",
+            "\"assigneeId\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},",
+            "\"comment\":\"One step of a project.\"}"
     })
     private static final class Description {
         private Description() {}

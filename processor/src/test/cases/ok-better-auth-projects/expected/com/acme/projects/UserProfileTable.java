@@ -216,8 +216,10 @@ public final class UserProfileTable<S> extends Table<S, UserProfile> implements 
             "\":true},{\"name\":\"preferences\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"",
             "},\"nullable\":true,\"column\":{\"definition\":{\"value\":\"jsonb\"}}},{\"name\":\"avatarUrl\"",
             ",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nullable\":true}],\"constructi",
-            "on\":{\"value\":{\"accessors\":[{\"property\":\"userId\",\"member\":\"userId\",\"method\":true",
-            "}]}},\"comment\":\"What a user says about themselves; one row for each at most.\"}"
+            "on\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"userId\"}},{\"OfColu",
+            "mn\":{\"property\":\"bio\"}},{\"OfColumn\":{\"property\":\"preferences\"}},{\"OfColumn\":{\"pr",
+            "operty\":\"avatarUrl\"}}]}},\"accessors\":[{\"property\":\"userId\",\"member\":\"userId\",\"me",
+            "thod\":true}]},\"comment\":\"What a user says about themselves; one row for each at most.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -248,9 +248,11 @@ public final class ArticleTable<S> extends Table<S, Article> implements Writable
             ":\"STRING\",\"name\":\"java.lang.String\"},\"comment\":\"What it is about.\"},{\"name\":\"made",
             "At\",\"type\":{\"kind\":\"INSTANT\",\"name\":\"java.time.Instant\"},\"createdAt\":{\"value\":{",
             "}}},{\"name\":\"subtitle\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"null",
-            "able\":true,\"column\":{\"length\":{\"value\":50}}}],\"construction\":{\"value\":{\"accessors",
-            "\":[{\"property\":\"id\",\"member\":\"getId\",\"method\":true}]}},\"comment\":\"Immutable, wit",
-            "h a constructor in an order of its own.\"}"
+            "able\":true,\"column\":{\"length\":{\"value\":50}}}],\"construction\":{\"making\":{\"value\":{",
+            "\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"edition\"}},",
+            "{\"OfColumn\":{\"property\":\"title\"}},{\"OfColumn\":{\"property\":\"madeAt\"}},{\"OfColumn\"",
+            ":{\"property\":\"subtitle\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"getId\",\"me",
+            "thod\":true}]},\"comment\":\"Immutable, with a constructor in an order of its own.\"}"
     })
     private static final class Description {
         private Description() {}

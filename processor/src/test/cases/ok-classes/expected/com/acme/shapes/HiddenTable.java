@@ -156,9 +156,10 @@ public final class HiddenTable<S> extends Table<S, Hidden> implements Writable<H
             "NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name\":",
             "\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{\"name\":\"a",
             "mount\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"},\"column\":{\"name\":{\"value\":\"amount",
-            "\"}}}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"me",
-            "thod\":true}]}},\"comment\":\"A record that only its package knows, with a constructor of its ",
-            "own.\"}"
+            "\"}}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"i",
+            "d\"}},{\"OfColumn\":{\"property\":\"amount\"}}]}},\"accessors\":[{\"property\":\"id\",\"member",
+            "\":\"id\",\"method\":true}]},\"comment\":\"A record that only its package knows, with a constr",
+            "uctor of its own.\"}"
     })
     private static final class Description {
         private Description() {}

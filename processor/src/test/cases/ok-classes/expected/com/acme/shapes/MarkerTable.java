@@ -193,14 +193,15 @@ public final class MarkerTable<S> extends Table<S, Marker> implements Writable<M
             "d\":\"OWNER\",\"target\":{\"value\":{\"packageName\":\"dev.freehold.auth\",\"simpleNames\":[\"",
             "NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name\":",
             "\"articleId\",\"type\":{\"kind\":\"LONG\",\"name\":\"long\"},\"id\":true,\"references\":{\"val",
-            "ue\":{\"target\":{\"value\":{\"packageName\":\"com.acme.shapes\",\"simpleNames\":[\"Article\"]",
-            "}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}},{\"name\":\"page\",\"type\":{\"kind\":\"IN",
-            "T\",\"name\":\"int\"},\"id\":true},{\"name\":\"note\",\"type\":{\"kind\":\"STRING\",\"name\":",
-            "\"java.lang.String\"},\"nullable\":true}],\"construction\":{\"value\":{\"accessors\":[{\"prope",
-            "rty\":\"articleId\",\"member\":\"articleId\"},{\"property\":\"page\",\"member\":\"page\"}],\"w",
-            "riters\":[{\"property\":\"articleId\",\"member\":\"articleId\"},{\"property\":\"page\",\"membe",
-            "r\":\"page\"},{\"property\":\"note\",\"member\":\"note\"}]}},\"comment\":\"Nothing but fields,",
-            " in a class that only its package knows.\"}"
+            "ue\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName\":\"com.acme.shapes",
+            "\",\"simpleNames\":[\"Article\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}},{\"name\":",
+            "\"page\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"},\"id\":true},{\"name\":\"note\",\"type\"",
+            ":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nullable\":true}],\"construction\":{\"m",
+            "aking\":{\"value\":{\"writers\":[{\"value\":{\"OfColumn\":{\"property\":\"articleId\"}},\"memb",
+            "er\":\"articleId\"},{\"value\":{\"OfColumn\":{\"property\":\"page\"}},\"member\":\"page\"},{\"",
+            "value\":{\"OfColumn\":{\"property\":\"note\"}},\"member\":\"note\"}]}},\"accessors\":[{\"prope",
+            "rty\":\"articleId\",\"member\":\"articleId\"},{\"property\":\"page\",\"member\":\"page\"}]},\"",
+            "comment\":\"Nothing but fields, in a class that only its package knows.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -211,11 +211,13 @@ public final class ShelfBoardTable<S> extends Table<S, Shelf.Board> implements W
             "ld.auth\",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}",
             "],\"properties\":[{\"name\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"",
             "},\"id\":true,\"generated\":{\"value\":{}}},{\"name\":\"shelfId\",\"type\":{\"kind\":\"STRING",
-            "\",\"name\":\"java.lang.String\"},\"references\":{\"value\":{\"target\":{\"value\":{\"packageN",
-            "ame\":\"com.acme.shapes\",\"simpleNames\":[\"Shelf\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey",
-            "\":true}}},{\"name\":\"number\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"}}],\"construction",
-            "\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"com",
-            "ment\":\"A board of the shelf.\"}"
+            "\",\"name\":\"java.lang.String\"},\"references\":{\"value\":{\"annotation\":\"@References\",\"",
+            "target\":{\"value\":{\"packageName\":\"com.acme.shapes\",\"simpleNames\":[\"Shelf\"]}},\"onDel",
+            "ete\":\"UNSTATED\",\"foreignKey\":true}}},{\"name\":\"number\",\"type\":{\"kind\":\"INT\",\"na",
+            "me\":\"int\"}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"prope",
+            "rty\":\"id\"}},{\"OfColumn\":{\"property\":\"shelfId\"}},{\"OfColumn\":{\"property\":\"number",
+            "\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":",
+            "\"A board of the shelf.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -203,10 +203,12 @@ public final class ShelfContentsVolumeTable<S> extends Table<S, Shelf.Contents.V
             "operties\":[{\"name\":\"kind\",\"type\":{\"kind\":\"ENUM\",\"name\":\"com.acme.shapes.Shelf.Ki",
             "nd\",\"constants\":[\"BOOKS\",\"PAPERS\"]}},{\"name\":\"isbn\",\"type\":{\"kind\":\"STRING\",",
             "\"name\":\"java.lang.String\"},\"id\":true},{\"name\":\"boardId\",\"type\":{\"kind\":\"STRING",
-            "\",\"name\":\"java.lang.String\"},\"nullable\":true,\"references\":{\"value\":{\"target\":{\"v",
-            "alue\":{\"packageName\":\"com.acme.shapes\",\"simpleNames\":[\"Shelf\",\"Board\"]}},\"onDelete",
-            "\":\"UNSTATED\",\"foreignKey\":true}}}],\"construction\":{\"value\":{\"accessors\":[{\"propert",
-            "y\":\"isbn\",\"member\":\"isbn\",\"method\":true}]}}}"
+            "\",\"name\":\"java.lang.String\"},\"nullable\":true,\"references\":{\"value\":{\"annotation\":",
+            "\"@References\",\"target\":{\"value\":{\"packageName\":\"com.acme.shapes\",\"simpleNames\":[\"",
+            "Shelf\",\"Board\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}}],\"construction\":{\"mak",
+            "ing\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"kind\"}},{\"OfColumn\":{\"prope",
+            "rty\":\"isbn\"}},{\"OfColumn\":{\"property\":\"boardId\"}}]}},\"accessors\":[{\"property\":\"i",
+            "sbn\",\"member\":\"isbn\",\"method\":true}]}}"
     })
     private static final class Description {
         private Description() {}

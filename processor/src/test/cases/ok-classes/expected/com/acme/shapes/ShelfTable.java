@@ -179,9 +179,10 @@ public final class ShelfTable<S> extends Table<S, Shelf> implements Writable<She
             "\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"proper",
             "ties\":[{\"name\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":t",
             "rue,\"generated\":{\"value\":{}}},{\"name\":\"kind\",\"type\":{\"kind\":\"ENUM\",\"name\":\"co",
-            "m.acme.shapes.Shelf.Kind\",\"constants\":[\"BOOKS\",\"PAPERS\"]}}],\"construction\":{\"value\"",
-            ":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"A ho",
-            "lder of entities, and an entity itself.\"}"
+            "m.acme.shapes.Shelf.Kind\",\"constants\":[\"BOOKS\",\"PAPERS\"]}}],\"construction\":{\"making",
+            "\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\"",
+            ":\"kind\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comm",
+            "ent\":\"A holder of entities, and an entity itself.\"}"
     })
     private static final class Description {
         private Description() {}

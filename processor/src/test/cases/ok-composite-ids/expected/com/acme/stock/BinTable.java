@@ -210,17 +210,19 @@ public final class BinTable<S> extends Table<S, Bin> implements Writable<Bin> {
             "{\"type\":{\"packageName\":\"com.acme.stock\",\"simpleNames\":[\"Bin\"]},\"publicType\":true,",
             "\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name\":\"",
             "aisle\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true,\"references",
-            "\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.stock\",\"simpleNames\":[\"Bi",
-            "n\"]}},\"onDelete\":\"UNSTATED\",\"name\":\"neighbour\",\"inverse\":\"neighbours\",\"id\":\"ai",
-            "sle\",\"foreignKey\":true}}},{\"name\":\"position\",\"type\":{\"kind\":\"INT\",\"name\":\"int",
-            "\"},\"id\":true},{\"name\":\"neighbourPosition\",\"type\":{\"kind\":\"INT\",\"name\":\"java.la",
-            "ng.Integer\"},\"nullable\":true,\"references\":{\"value\":{\"target\":{\"value\":{\"packageNam",
-            "e\":\"com.acme.stock\",\"simpleNames\":[\"Bin\"]}},\"onDelete\":\"UNSTATED\",\"name\":\"neighb",
-            "our\",\"inverse\":\"neighbours\",\"id\":\"position\",\"foreignKey\":true}}}],\"construction\":",
-            "{\"value\":{\"accessors\":[{\"property\":\"aisle\",\"member\":\"aisle\",\"method\":true},{\"pr",
-            "operty\":\"position\",\"member\":\"position\",\"method\":true}]}},\"comment\":\"A place on an ",
-            "aisle, perhaps beside another on the same aisle: one column serves the row's own key and the r",
-            "eference.\"}"
+            "\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName\":\"com.acm",
+            "e.stock\",\"simpleNames\":[\"Bin\"]}},\"onDelete\":\"UNSTATED\",\"name\":\"neighbour\",\"inver",
+            "se\":\"neighbours\",\"id\":\"aisle\",\"foreignKey\":true}}},{\"name\":\"position\",\"type\":{",
+            "\"kind\":\"INT\",\"name\":\"int\"},\"id\":true},{\"name\":\"neighbourPosition\",\"type\":{\"ki",
+            "nd\":\"INT\",\"name\":\"java.lang.Integer\"},\"nullable\":true,\"references\":{\"value\":{\"an",
+            "notation\":\"@References\",\"target\":{\"value\":{\"packageName\":\"com.acme.stock\",\"simpleN",
+            "ames\":[\"Bin\"]}},\"onDelete\":\"UNSTATED\",\"name\":\"neighbour\",\"inverse\":\"neighbours\"",
+            ",\"id\":\"position\",\"foreignKey\":true}}}],\"construction\":{\"making\":{\"value\":{\"argume",
+            "nts\":[{\"OfColumn\":{\"property\":\"aisle\"}},{\"OfColumn\":{\"property\":\"position\"}},{\"O",
+            "fColumn\":{\"property\":\"neighbourPosition\"}}]}},\"accessors\":[{\"property\":\"aisle\",\"me",
+            "mber\":\"aisle\",\"method\":true},{\"property\":\"position\",\"member\":\"position\",\"method",
+            "\":true}]},\"comment\":\"A place on an aisle, perhaps beside another on the same aisle: one co",
+            "lumn serves the row's own key and the reference.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -195,10 +195,12 @@ public final class CategoryTable<S> extends Table<S, Category> implements Writab
             "rue,\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name",
             "\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{\"name\":",
             "\"parentId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nullable\":true,\"",
-            "references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.stock\",\"simpleNam",
-            "es\":[\"Category\"]}},\"onDelete\":\"UNSTATED\",\"inverse\":\"children\",\"foreignKey\":true}}",
-            "}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method",
-            "\":true}]}},\"comment\":\"A tree within the organization.\"}"
+            "references\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName\"",
+            ":\"com.acme.stock\",\"simpleNames\":[\"Category\"]}},\"onDelete\":\"UNSTATED\",\"inverse\":\"c",
+            "hildren\",\"foreignKey\":true}}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"O",
+            "fColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"parentId\"}}]}},\"accessors\":[",
+            "{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":\"A tree within the orga",
+            "nization.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -245,17 +245,20 @@ public final class CityTable<S> extends Table<S, City> implements Writable<City>
             "\"unscoped\":{\"value\":\"the same list for everyone\"},\"properties\":[{\"name\":\"name\",\"t",
             "ype\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{\"name\":\"regionNumbe",
             "r\",\"type\":{\"kind\":\"SHORT\",\"name\":\"java.lang.Short\"},\"nullable\":true,\"references",
-            "\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.stock\",\"simpleNames\":[\"Re",
-            "gion\"]}},\"onDelete\":\"UNSTATED\",\"name\":\"region\",\"id\":\"number\",\"foreignKey\":true}",
-            "}},{\"name\":\"regionCountry\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"",
-            "nullable\":true,\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.s",
-            "tock\",\"simpleNames\":[\"Region\"]}},\"onDelete\":\"UNSTATED\",\"name\":\"region\",\"id\":\"c",
-            "ountryCode\",\"foreignKey\":true}}},{\"name\":\"twinName\",\"type\":{\"kind\":\"STRING\",\"nam",
-            "e\":\"java.lang.String\"},\"nullable\":true,\"references\":{\"value\":{\"target\":{\"value\":{",
+            "\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName\":\"com.acm",
+            "e.stock\",\"simpleNames\":[\"Region\"]}},\"onDelete\":\"UNSTATED\",\"name\":\"region\",\"id\":",
+            "\"number\",\"foreignKey\":true}}},{\"name\":\"regionCountry\",\"type\":{\"kind\":\"STRING\",\"",
+            "name\":\"java.lang.String\"},\"nullable\":true,\"references\":{\"value\":{\"annotation\":\"@Re",
+            "ferences\",\"target\":{\"value\":{\"packageName\":\"com.acme.stock\",\"simpleNames\":[\"Region",
+            "\"]}},\"onDelete\":\"UNSTATED\",\"name\":\"region\",\"id\":\"countryCode\",\"foreignKey\":true",
+            "}}},{\"name\":\"twinName\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"null",
+            "able\":true,\"references\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{",
             "\"packageName\":\"com.acme.stock\",\"simpleNames\":[\"City\"]}},\"onDelete\":\"UNSTATED\",\"na",
-            "me\":\"twin\",\"foreignKey\":true}}}],\"construction\":{\"value\":{\"accessors\":[{\"property",
-            "\":\"name\",\"member\":\"name\",\"method\":true}]}},\"comment\":\"A place in a region, named b",
-            "y both halves of its key, in another order.\"}"
+            "me\":\"twin\",\"foreignKey\":true}}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[",
+            "{\"OfColumn\":{\"property\":\"name\"}},{\"OfColumn\":{\"property\":\"regionNumber\"}},{\"OfCol",
+            "umn\":{\"property\":\"regionCountry\"}},{\"OfColumn\":{\"property\":\"twinName\"}}]}},\"access",
+            "ors\":[{\"property\":\"name\",\"member\":\"name\",\"method\":true}]},\"comment\":\"A place in ",
+            "a region, named by both halves of its key, in another order.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -148,8 +148,9 @@ public final class CountryTable<S> extends Table<S, Country> implements Writable
             "ue,\"unscoped\":{\"value\":\"the same list for everyone\"},\"properties\":[{\"name\":\"code\",",
             "\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"column\":{\"length\":{\"value\"",
             ":2}},\"id\":true},{\"name\":\"name\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String",
-            "\"}}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"code\",\"member\":\"code\",",
-            "\"method\":true}]}},\"comment\":\"A country.\"}"
+            "\"}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"co",
+            "de\"}},{\"OfColumn\":{\"property\":\"name\"}}]}},\"accessors\":[{\"property\":\"code\",\"membe",
+            "r\":\"code\",\"method\":true}]},\"comment\":\"A country.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -195,10 +195,12 @@ public final class DepartmentTable<S> extends Table<S, Department> implements Wr
             ":true,\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"nam",
             "e\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{\"name\"",
             ":\"headId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nullable\":true,\"r",
-            "eferences\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.stock\",\"simpleName",
-            "s\":[\"Employee\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}}],\"construction\":{\"val",
-            "ue\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"",
-            "It has a head, who belongs to a department: two tables that refer to each other.\"}"
+            "eferences\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName\":",
+            "\"com.acme.stock\",\"simpleNames\":[\"Employee\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":t",
+            "rue}}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"",
+            "id\"}},{\"OfColumn\":{\"property\":\"headId\"}}]}},\"accessors\":[{\"property\":\"id\",\"membe",
+            "r\":\"id\",\"method\":true}]},\"comment\":\"It has a head, who belongs to a department: two ta",
+            "bles that refer to each other.\"}"
     })
     private static final class Description {
         private Description() {}

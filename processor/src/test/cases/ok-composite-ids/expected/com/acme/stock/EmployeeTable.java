@@ -187,10 +187,11 @@ public final class EmployeeTable<S> extends Table<S, Employee> implements Writab
             "rue,\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name",
             "\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{\"name\":",
             "\"departmentId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"references\":{",
-            "\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.stock\",\"simpleNames\":[\"Depart",
-            "ment\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}}],\"construction\":{\"value\":{\"acc",
-            "essors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"Somebody in",
-            " a department.\"}"
+            "\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName\":\"com.acme.st",
+            "ock\",\"simpleNames\":[\"Department\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}}],\"c",
+            "onstruction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"O",
+            "fColumn\":{\"property\":\"departmentId\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":",
+            "\"id\",\"method\":true}]},\"comment\":\"Somebody in a department.\"}"
     })
     private static final class Description {
         private Description() {}

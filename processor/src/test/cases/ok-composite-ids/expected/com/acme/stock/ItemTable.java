@@ -182,8 +182,9 @@ public final class ItemTable<S> extends Table<S, Item> implements Writable<Item>
             "\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name\":\"",
             "id\",\"type\":{\"kind\":\"UUID\",\"name\":\"java.util.UUID\"},\"id\":true,\"generated\":{\"val",
             "ue\":{}}},{\"name\":\"name\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"",
-            "construction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":tr",
-            "ue}]}},\"comment\":\"Something that lies in buildings.\"}"
+            "construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"",
+            "OfColumn\":{\"property\":\"name\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",",
+            "\"method\":true}]},\"comment\":\"Something that lies in buildings.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -173,13 +173,15 @@ public final class RegionTable<S> extends Table<S, Region> implements Writable<R
             "{\"type\":{\"packageName\":\"com.acme.stock\",\"simpleNames\":[\"Region\"]},\"publicType\":tru",
             "e,\"unscoped\":{\"value\":\"the same list for everyone\"},\"properties\":[{\"name\":\"countryC",
             "ode\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true,\"references\":",
-            "{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.stock\",\"simpleNames\":[\"Count",
-            "ry\"]}},\"onDelete\":\"UNSTATED\",\"name\":\"country\",\"foreignKey\":true}}},{\"name\":\"numb",
-            "er\",\"type\":{\"kind\":\"SHORT\",\"name\":\"short\"},\"id\":true},{\"name\":\"name\",\"type\"",
-            ":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":{\"value\":{\"accessor",
-            "s\":[{\"property\":\"countryCode\",\"member\":\"countryCode\",\"method\":true},{\"property\":",
-            "\"number\",\"member\":\"number\",\"method\":true}]}},\"comment\":\"A part of a country, number",
-            "ed within it.\"}"
+            "{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName\":\"com.acme.s",
+            "tock\",\"simpleNames\":[\"Country\"]}},\"onDelete\":\"UNSTATED\",\"name\":\"country\",\"foreig",
+            "nKey\":true}}},{\"name\":\"number\",\"type\":{\"kind\":\"SHORT\",\"name\":\"short\"},\"id\":tr",
+            "ue},{\"name\":\"name\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"constr",
+            "uction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"countryCode\"}},",
+            "{\"OfColumn\":{\"property\":\"number\"}},{\"OfColumn\":{\"property\":\"name\"}}]}},\"accessors",
+            "\":[{\"property\":\"countryCode\",\"member\":\"countryCode\",\"method\":true},{\"property\":\"",
+            "number\",\"member\":\"number\",\"method\":true}]},\"comment\":\"A part of a country, numbered ",
+            "within it.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -228,18 +228,21 @@ public final class StockTable<S> extends Table<S, Stock> implements Writable<Sto
             "{\"type\":{\"packageName\":\"com.acme.stock\",\"simpleNames\":[\"Stock\"]},\"publicType\":true",
             ",\"properties\":[{\"name\":\"amount\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"},\"defaultVa",
             "lue\":{\"value\":{\"value\":{\"value\":\"0\"}}}},{\"name\":\"itemId\",\"type\":{\"kind\":\"UUI",
-            "D\",\"name\":\"java.util.UUID\"},\"id\":true,\"references\":{\"value\":{\"target\":{\"value\":",
-            "{\"packageName\":\"com.acme.stock\",\"simpleNames\":[\"Item\"]}},\"onDelete\":\"CASCADE\",\"fo",
-            "reignKey\":true}}},{\"name\":\"warehouseCode\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.l",
-            "ang.String\"},\"id\":true,\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"",
-            "com.acme.stock\",\"simpleNames\":[\"Warehouse\"]}},\"onDelete\":\"UNSTATED\",\"name\":\"wareho",
-            "use\",\"id\":\"code\",\"foreignKey\":true}}},{\"name\":\"organizationId\",\"type\":{\"kind\":",
-            "\"STRING\",\"name\":\"java.lang.String\"},\"id\":true,\"marks\":[{\"kind\":\"ORGANIZATION\",\"",
-            "onDelete\":\"UNSTATED\"}]}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"itemId",
-            "\",\"member\":\"itemId\",\"method\":true},{\"property\":\"warehouseCode\",\"member\":\"warehou",
-            "seCode\",\"method\":true},{\"property\":\"organizationId\",\"member\":\"organizationId\",\"met",
-            "hod\":true}]}},\"comment\":\"How much of an item lies in a building: a table between two other",
-            "s, with their keys as its own.\"}"
+            "D\",\"name\":\"java.util.UUID\"},\"id\":true,\"references\":{\"value\":{\"annotation\":\"@Refe",
+            "rences\",\"target\":{\"value\":{\"packageName\":\"com.acme.stock\",\"simpleNames\":[\"Item\"]}",
+            "},\"onDelete\":\"CASCADE\",\"foreignKey\":true}}},{\"name\":\"warehouseCode\",\"type\":{\"kind",
+            "\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true,\"references\":{\"value\":{\"annotati",
+            "on\":\"@References\",\"target\":{\"value\":{\"packageName\":\"com.acme.stock\",\"simpleNames\"",
+            ":[\"Warehouse\"]}},\"onDelete\":\"UNSTATED\",\"name\":\"warehouse\",\"id\":\"code\",\"foreignK",
+            "ey\":true}}},{\"name\":\"organizationId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.S",
+            "tring\"},\"id\":true,\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"}]}],\"con",
+            "struction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"amount\"}},{",
+            "\"OfColumn\":{\"property\":\"itemId\"}},{\"OfColumn\":{\"property\":\"warehouseCode\"}},{\"OfC",
+            "olumn\":{\"property\":\"organizationId\"}}]}},\"accessors\":[{\"property\":\"itemId\",\"member",
+            "\":\"itemId\",\"method\":true},{\"property\":\"warehouseCode\",\"member\":\"warehouseCode\",\"",
+            "method\":true},{\"property\":\"organizationId\",\"member\":\"organizationId\",\"method\":true}",
+            "]},\"comment\":\"How much of an item lies in a building: a table between two others, with thei",
+            "r keys as its own.\"}"
     })
     private static final class Description {
         private Description() {}

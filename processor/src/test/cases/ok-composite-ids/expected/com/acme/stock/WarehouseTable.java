@@ -202,9 +202,11 @@ public final class WarehouseTable<S> extends Table<S, Warehouse> implements Writ
             "a.lang.String\"},\"id\":true,\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"}]",
             "},{\"name\":\"code\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true}",
             ",{\"name\":\"city\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construct",
-            "ion\":{\"value\":{\"accessors\":[{\"property\":\"organizationId\",\"member\":\"organizationId",
-            "\",\"method\":true},{\"property\":\"code\",\"member\":\"code\",\"method\":true}]}},\"comment\"",
-            ":\"A building; its key has the organization within.\"}"
+            "ion\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"organizationId\"}},",
+            "{\"OfColumn\":{\"property\":\"code\"}},{\"OfColumn\":{\"property\":\"city\"}}]}},\"accessors\"",
+            ":[{\"property\":\"organizationId\",\"member\":\"organizationId\",\"method\":true},{\"property",
+            "\":\"code\",\"member\":\"code\",\"method\":true}]},\"comment\":\"A building; its key has the o",
+            "rganization within.\"}"
     })
     private static final class Description {
         private Description() {}

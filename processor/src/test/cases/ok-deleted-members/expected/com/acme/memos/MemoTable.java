@@ -300,16 +300,19 @@ public final class MemoTable<S> extends Table<S, Memo> implements Writable<Memo>
             "kind\":\"UUID\",\"name\":\"java.util.UUID\"},\"id\":true,\"generated\":{\"value\":{}}},{\"name",
             "\":\"text\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}},{\"name\":\"readerId",
             "\",\"type\":{\"kind\":\"UUID\",\"name\":\"java.util.UUID\"},\"nullable\":true,\"references\":{",
-            "\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.memos\",\"simpleNames\":[\"Compan",
-            "yAuth\",\"Person\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}},{\"name\":\"badgeId\",",
-            "\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nullable\":true,\"references\":",
-            "{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.memos\",\"simpleNames\":[\"Compa",
-            "nyAuth\",\"Badge\"]}},\"onDelete\":\"UNSTATED\"}}},{\"name\":\"stampId\",\"type\":{\"kind\":\"",
-            "STRING\",\"name\":\"java.lang.String\"},\"nullable\":true,\"references\":{\"value\":{\"target",
-            "\":{\"value\":{\"packageName\":\"com.acme.memos\",\"simpleNames\":[\"CompanyAuth\",\"Badge\"]}",
-            "},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}}],\"construction\":{\"value\":{\"accessors\"",
-            ":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"Something to be rea",
-            "d by everyone in the company.\"}"
+            "\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName\":\"com.acme.me",
+            "mos\",\"simpleNames\":[\"CompanyAuth\",\"Person\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":",
+            "true}}},{\"name\":\"badgeId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"n",
+            "ullable\":true,\"references\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\"",
+            ":{\"packageName\":\"com.acme.memos\",\"simpleNames\":[\"CompanyAuth\",\"Badge\"]}},\"onDelete",
+            "\":\"UNSTATED\"}}},{\"name\":\"stampId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.St",
+            "ring\"},\"nullable\":true,\"references\":{\"value\":{\"annotation\":\"@References\",\"target\"",
+            ":{\"value\":{\"packageName\":\"com.acme.memos\",\"simpleNames\":[\"CompanyAuth\",\"Badge\"]}},",
+            "\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}}],\"construction\":{\"making\":{\"value\":{\"a",
+            "rguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"text\"}},{\"OfC",
+            "olumn\":{\"property\":\"readerId\"}},{\"OfColumn\":{\"property\":\"badgeId\"}},{\"OfColumn\":{",
+            "\"property\":\"stampId\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\"",
+            ":true}]},\"comment\":\"Something to be read by everyone in the company.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -558,8 +558,17 @@ public final class AmountsTable<S> extends Table<S, Amounts> implements Writable
             "\":\"java.math.BigDecimal\"},\"nullable\":true,\"column\":{\"precision\":{\"value\":5}}},{\"na",
             "me\":\"yes\",\"type\":{\"kind\":\"BOOLEAN\",\"name\":\"boolean\"}},{\"name\":\"maybe\",\"type",
             "\":{\"kind\":\"BOOLEAN\",\"name\":\"java.lang.Boolean\"},\"nullable\":true}],\"construction\":",
-            "{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"commen",
-            "t\":\"Every Java number, required and not.\"}"
+            "{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"p",
+            "roperty\":\"tiny\"}},{\"OfColumn\":{\"property\":\"tinyOrNull\"}},{\"OfColumn\":{\"property\":",
+            "\"small\"}},{\"OfColumn\":{\"property\":\"smallOrNull\"}},{\"OfColumn\":{\"property\":\"whole",
+            "\"}},{\"OfColumn\":{\"property\":\"wholeBoxed\"}},{\"OfColumn\":{\"property\":\"wholeOrNull\"}",
+            "},{\"OfColumn\":{\"property\":\"large\"}},{\"OfColumn\":{\"property\":\"largeOrNull\"}},{\"OfC",
+            "olumn\":{\"property\":\"single\"}},{\"OfColumn\":{\"property\":\"singleOrNull\"}},{\"OfColumn",
+            "\":{\"property\":\"wide\"}},{\"OfColumn\":{\"property\":\"wideOrNull\"}},{\"OfColumn\":{\"prop",
+            "erty\":\"exact\"}},{\"OfColumn\":{\"property\":\"price\"}},{\"OfColumn\":{\"property\":\"digit",
+            "s\"}},{\"OfColumn\":{\"property\":\"yes\"}},{\"OfColumn\":{\"property\":\"maybe\"}}]}},\"acces",
+            "sors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":\"Every Java num",
+            "ber, required and not.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -610,9 +610,18 @@ public final class ContentsTable<S> extends Table<S, Contents> implements Writab
             "\"kind\":\"JSON\",\"name\":\"dev.freehold.db.schema.Json\"}},{\"name\":\"jsonOrNull\",\"type\"",
             ":{\"kind\":\"JSON\",\"name\":\"dev.freehold.db.schema.Json\"},\"nullable\":true},{\"name\":\"j",
             "sonText\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nullable\":true,\"col",
-            "umn\":{\"definition\":{\"value\":\"jsonb\"}}}],\"construction\":{\"value\":{\"accessors\":[{\"",
-            "property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"Every Java type that is ",
-            "neither a number nor a time, required and not.\"}"
+            "umn\":{\"definition\":{\"value\":\"jsonb\"}}}],\"construction\":{\"making\":{\"value\":{\"argu",
+            "ments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"text\"}},{\"OfColu",
+            "mn\":{\"property\":\"textOrNull\"}},{\"OfColumn\":{\"property\":\"five\"}},{\"OfColumn\":{\"pr",
+            "operty\":\"threeOrNull\"}},{\"OfColumn\":{\"property\":\"letter\"}},{\"OfColumn\":{\"property",
+            "\":\"letterOrNull\"}},{\"OfColumn\":{\"property\":\"uuid\"}},{\"OfColumn\":{\"property\":\"uui",
+            "dOrNull\"}},{\"OfColumn\":{\"property\":\"uuidText\"}},{\"OfColumn\":{\"property\":\"numberTex",
+            "t\"}},{\"OfColumn\":{\"property\":\"largeText\"}},{\"OfColumn\":{\"property\":\"bytes\"}},{\"O",
+            "fColumn\":{\"property\":\"bytesOrNull\"}},{\"OfColumn\":{\"property\":\"size\"}},{\"OfColumn\"",
+            ":{\"property\":\"sizeOrNull\"}},{\"OfColumn\":{\"property\":\"colour\"}},{\"OfColumn\":{\"prop",
+            "erty\":\"json\"}},{\"OfColumn\":{\"property\":\"jsonOrNull\"}},{\"OfColumn\":{\"property\":\"j",
+            "sonText\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comm",
+            "ent\":\"Every Java type that is neither a number nor a time, required and not.\"}"
     })
     private static final class Description {
         private Description() {}

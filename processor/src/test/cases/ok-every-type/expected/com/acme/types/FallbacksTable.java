@@ -1010,8 +1010,22 @@ public final class FallbacksTable<S> extends Table<S, Fallbacks> implements Writ
             "nd\":\"LOCAL_DATE_TIME\",\"name\":\"java.time.LocalDateTime\"},\"defaultValue\":{\"value\":{\"",
             "sql\":{\"value\":\"now() at time zone 'UTC'\"}}}},{\"name\":\"optional\",\"type\":{\"kind\":\"",
             "STRING\",\"name\":\"java.lang.String\"},\"nullable\":true,\"defaultValue\":{\"value\":{\"value",
-            "\":{\"value\":\"not null\"}}}}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"id",
-            "\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"A default of every type.\"}"
+            "\":{\"value\":\"not null\"}}}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfC",
+            "olumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"tiny\"}},{\"OfColumn\":{\"propert",
+            "y\":\"small\"}},{\"OfColumn\":{\"property\":\"whole\"}},{\"OfColumn\":{\"property\":\"large\"}",
+            "},{\"OfColumn\":{\"property\":\"single\"}},{\"OfColumn\":{\"property\":\"wide\"}},{\"OfColumn",
+            "\":{\"property\":\"exact\"}},{\"OfColumn\":{\"property\":\"price\"}},{\"OfColumn\":{\"property",
+            "\":\"yes\"}},{\"OfColumn\":{\"property\":\"text\"}},{\"OfColumn\":{\"property\":\"empty\"}},{",
+            "\"OfColumn\":{\"property\":\"two\"}},{\"OfColumn\":{\"property\":\"letter\"}},{\"OfColumn\":{",
+            "\"property\":\"uuid\"}},{\"OfColumn\":{\"property\":\"uuidText\"}},{\"OfColumn\":{\"property\"",
+            ":\"numberText\"}},{\"OfColumn\":{\"property\":\"size\"}},{\"OfColumn\":{\"property\":\"colour",
+            "\"}},{\"OfColumn\":{\"property\":\"json\"}},{\"OfColumn\":{\"property\":\"jsonText\"}},{\"OfCo",
+            "lumn\":{\"property\":\"instant\"}},{\"OfColumn\":{\"property\":\"utc\"}},{\"OfColumn\":{\"prop",
+            "erty\":\"offset\"}},{\"OfColumn\":{\"property\":\"local\"}},{\"OfColumn\":{\"property\":\"day",
+            "\"}},{\"OfColumn\":{\"property\":\"clock\"}},{\"OfColumn\":{\"property\":\"bytes\"}},{\"OfColu",
+            "mn\":{\"property\":\"sum\"}},{\"OfColumn\":{\"property\":\"now\"}},{\"OfColumn\":{\"property\"",
+            ":\"optional\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"",
+            "comment\":\"A default of every type.\"}"
     })
     private static final class Description {
         private Description() {}

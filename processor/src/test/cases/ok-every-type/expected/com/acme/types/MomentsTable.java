@@ -427,8 +427,15 @@ public final class MomentsTable<S> extends Table<S, Moments> implements Writable
             ",{\"name\":\"changed\",\"type\":{\"kind\":\"LOCAL_DATE_TIME\",\"name\":\"java.time.LocalDateTi",
             "me\"},\"updatedAt\":{\"value\":{}}},{\"name\":\"changedUtc\",\"type\":{\"kind\":\"INSTANT\",\"",
             "name\":\"java.time.Instant\"},\"column\":{\"definition\":{\"value\":\"timestamp\"}},\"updatedA",
-            "t\":{\"value\":{}}}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member",
-            "\":\"id\",\"method\":true}]}},\"comment\":\"Every Java time, required and not.\"}"
+            "t\":{\"value\":{}}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"",
+            "property\":\"id\"}},{\"OfColumn\":{\"property\":\"instant\"}},{\"OfColumn\":{\"property\":\"in",
+            "stantOrNull\"}},{\"OfColumn\":{\"property\":\"utc\"}},{\"OfColumn\":{\"property\":\"offset\"}}",
+            ",{\"OfColumn\":{\"property\":\"offsetOrNull\"}},{\"OfColumn\":{\"property\":\"local\"}},{\"OfC",
+            "olumn\":{\"property\":\"localOrNull\"}},{\"OfColumn\":{\"property\":\"day\"}},{\"OfColumn\":{",
+            "\"property\":\"dayOrNull\"}},{\"OfColumn\":{\"property\":\"clock\"}},{\"OfColumn\":{\"property",
+            "\":\"clockOrNull\"}},{\"OfColumn\":{\"property\":\"made\"}},{\"OfColumn\":{\"property\":\"chan",
+            "ged\"}},{\"OfColumn\":{\"property\":\"changedUtc\"}}]}},\"accessors\":[{\"property\":\"id\",\"",
+            "member\":\"id\",\"method\":true}]},\"comment\":\"Every Java time, required and not.\"}"
     })
     private static final class Description {
         private Description() {}

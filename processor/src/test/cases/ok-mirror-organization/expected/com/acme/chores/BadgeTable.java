@@ -83,8 +83,9 @@ public final class BadgeTable<S> extends Table<S, Badge> {
             "e,\"marks\":[{\"kind\":\"MIRROR\",\"target\":{\"value\":{\"packageName\":\"dev.freehold.auth\"",
             ",\"simpleNames\":[\"BetterAuth\",\"User\"]}},\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"na",
             "me\":\"holder\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true}],\"c",
-            "onstruction\":{\"value\":{\"accessors\":[{\"property\":\"holder\",\"member\":\"holder\",\"meth",
-            "od\":true}]}},\"comment\":\"A mirror of the id alone, with nothing beside it.\"}"
+            "onstruction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"holder\"}}]",
+            "}},\"accessors\":[{\"property\":\"holder\",\"member\":\"holder\",\"method\":true}]},\"comment",
+            "\":\"A mirror of the id alone, with nothing beside it.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -215,10 +215,12 @@ public final class ChoreTable<S> extends Table<S, Chore> implements Writable<Cho
             "\":\"UNSTATED\"}],\"properties\":[{\"name\":\"id\",\"type\":{\"kind\":\"LONG\",\"name\":\"long",
             "\"},\"id\":true,\"generated\":{\"value\":{}}},{\"name\":\"title\",\"type\":{\"kind\":\"STRING",
             "\",\"name\":\"java.lang.String\"}},{\"name\":\"doerId\",\"type\":{\"kind\":\"STRING\",\"name\"",
-            ":\"java.lang.String\"},\"nullable\":true,\"references\":{\"value\":{\"target\":{\"value\":{\"p",
-            "ackageName\":\"com.acme.chores\",\"simpleNames\":[\"Person\"]}},\"onDelete\":\"UNSTATED\",\"fo",
-            "reignKey\":true}}}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member",
-            "\":\"id\",\"method\":true}]}},\"comment\":\"Something to do in the house.\"}"
+            ":\"java.lang.String\"},\"nullable\":true,\"references\":{\"value\":{\"annotation\":\"@Referenc",
+            "es\",\"target\":{\"value\":{\"packageName\":\"com.acme.chores\",\"simpleNames\":[\"Person\"]}}",
+            ",\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}}],\"construction\":{\"making\":{\"value\":{\"",
+            "arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"title\"}},{\"O",
+            "fColumn\":{\"property\":\"doerId\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",",
+            "\"method\":true}]},\"comment\":\"Something to do in the house.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -210,10 +210,13 @@ public final class PersonTable<S> extends Table<S, Person> {
             ":{\"kind\":\"INSTANT\",\"name\":\"java.time.Instant\"}},{\"name\":\"nickname\",\"type\":{\"kin",
             "d\":\"STRING\",\"name\":\"java.lang.String\"},\"nullable\":true},{\"name\":\"homeId\",\"type\"",
             ":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nullable\":true,\"references\":{\"value",
-            "\":{\"target\":{\"value\":{\"packageName\":\"dev.freehold.auth\",\"simpleNames\":[\"BetterAuth",
-            "\",\"Organization\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}}],\"construction\":{\"v",
-            "alue\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":",
-            "\"A user as housemates know them.\"}"
+            "\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName\":\"dev.freehold.auth",
+            "\",\"simpleNames\":[\"BetterAuth\",\"Organization\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey",
+            "\":true}}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property",
+            "\":\"id\"}},{\"OfColumn\":{\"property\":\"name\"}},{\"OfColumn\":{\"property\":\"email\"}},{\"",
+            "OfColumn\":{\"property\":\"createdAt\"}},{\"OfColumn\":{\"property\":\"nickname\"}},{\"OfColum",
+            "n\":{\"property\":\"homeId\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"meth",
+            "od\":true}]},\"comment\":\"A user as housemates know them.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -249,11 +249,13 @@ public final class GrößeTable<S1> extends Table<S1, Größe> implements Writab
             "\",\"name\":\"int\"}},{\"name\":\"名前\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.Stri",
             "ng\"},\"nullable\":true},{\"name\":\"éÉ\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.S",
             "tring\"},\"nullable\":true},{\"name\":\"größereId\",\"type\":{\"kind\":\"STRING\",\"name\":\"j",
-            "ava.lang.String\"},\"nullable\":true,\"references\":{\"value\":{\"target\":{\"value\":{\"packa",
-            "geName\":\"com.acme.names\",\"simpleNames\":[\"Größe\"]}},\"onDelete\":\"UNSTATED\",\"name\":",
-            "\"größere\",\"inverse\":\"kleinere\",\"foreignKey\":true}}}],\"construction\":{\"value\":{\"ac",
-            "cessors\":[{\"property\":\"ключ\",\"member\":\"ключ\",\"method\":true}]}},\"comment\":\"Größe:",
-            " names beyond ASCII.\"}"
+            "ava.lang.String\"},\"nullable\":true,\"references\":{\"value\":{\"annotation\":\"@References\"",
+            ",\"target\":{\"value\":{\"packageName\":\"com.acme.names\",\"simpleNames\":[\"Größe\"]}},\"onD",
+            "elete\":\"UNSTATED\",\"name\":\"größere\",\"inverse\":\"kleinere\",\"foreignKey\":true}}}],\"c",
+            "onstruction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"ключ\"}},{",
+            "\"OfColumn\":{\"property\":\"straße\"}},{\"OfColumn\":{\"property\":\"名前\"}},{\"OfColumn\":{\"",
+            "property\":\"éÉ\"}},{\"OfColumn\":{\"property\":\"größereId\"}}]}},\"accessors\":[{\"property",
+            "\":\"ключ\",\"member\":\"ключ\",\"method\":true}]},\"comment\":\"Größe: names beyond ASCII.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -46,7 +46,10 @@ public final class RecordOfEverythingThatHappenedInTheLongestDepartmentNameThatA
             Column.optional("theIdentifierOfTheRecordOfEverythingThatHappenedInThe_969bcadb", SqlType.TEXT);
 
     private static final Column<RecordOfEverythingThatHappenedInTheLongestDepartmentNameThatAnybodyEverWrote.ΕΠΙΛΟΓΗΠΟΛΥΜΑΚΡΑΣΟΝΟΜΑΣΙΑΣ> ΕΠΙΛΟΓΉ_ΠΟΛΎ_ΜΑΚΡΆΣ_ΟΝΟΜΑΣΊΑΣ_ΠΟΥ_ΔΕΝ_ΧΩΡΆΕΙ_ΣΕ_ΕΞΉΝΤΑ_ΤΡΊΑ_BYTES_COLUMN =
-            Column.required("επιλογήΠολύΜακράςΟνομασίας_f5958e38", SqlType.enumText(RecordOfEverythingThatHappenedInTheLongestDepartmentNameThatAnybodyEverWrote.ΕΠΙΛΟΓΗΠΟΛΥΜΑΚΡΑΣΟΝΟΜΑΣΙΑΣ.class)).defaulted();
+            Column.required(
+                    "επιλογήΠολύΜακράςΟνομασίας_f5958e38",
+                    SqlType.enumText(RecordOfEverythingThatHappenedInTheLongestDepartmentNameThatAnybodyEverWrote.ΕΠΙΛΟΓΗΠΟΛΥΜΑΚΡΑΣΟΝΟΜΑΣΙΑΣ.class))
+            .defaulted();
 
     private static final Column<String> OWNER_ID_COLUMN = Column.required("ownerId", SqlType.TEXT);
 
@@ -361,19 +364,24 @@ public final class RecordOfEverythingThatHappenedInTheLongestDepartmentNameThatA
             "IdentifierOfTheRecordOfEverythingThatHappenedInTheLongestDepartment\",\"type\":{\"kind\":\"STR",
             "ING\",\"name\":\"java.lang.String\"},\"id\":true},{\"name\":\"theIdentifierOfTheRecordOfEveryt",
             "hingThatHappenedInTheLongestDepartmentBeforeThisOneId\",\"type\":{\"kind\":\"STRING\",\"name\"",
-            ":\"java.lang.String\"},\"nullable\":true,\"references\":{\"value\":{\"target\":{\"value\":{\"p",
-            "ackageName\":\"com.acme.names\",\"simpleNames\":[\"RecordOfEverythingThatHappenedInTheLongestD",
-            "epartmentNameThatAnybodyEverWrote\"]}},\"onDelete\":\"UNSTATED\",\"inverse\":\"successors\",\"",
-            "foreignKey\":true}}},{\"name\":\"theIdentifierOfTheRecordOfEverythingThatHappenedInTheLongestD",
-            "epartmentOtherThanThis\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nullab",
-            "le\":true,\"column\":{\"unique\":true}},{\"name\":\"επιλογήΠολύΜακράςΟνομασίαςΠουΔενΧωράειΣεΕξ",
-            "ήνταΤρίαBytes\",\"type\":{\"kind\":\"ENUM\",\"name\":\"com.acme.names.RecordOfEverythingThatHa",
-            "ppenedInTheLongestDepartmentNameThatAnybodyEverWrote.ΕΠΙΛΟΓΗΠΟΛΥΜΑΚΡΑΣΟΝΟΜΑΣΙΑΣ\",\"constants",
-            "\":[\"ΜΙΚΡΟ\",\"ΜΕΓΑΛΟ\"]},\"defaultValue\":{\"value\":{\"value\":{\"value\":\"ΜΙΚΡΟ\"}}}}],\"",
-            "construction\":{\"value\":{\"accessors\":[{\"property\":\"theIdentifierOfTheRecordOfEverything",
-            "ThatHappenedInTheLongestDepartment\",\"member\":\"theIdentifierOfTheRecordOfEverythingThatHapp",
-            "enedInTheLongestDepartment\",\"method\":true}]}},\"comment\":\"Names longer than PostgreSQL ke",
-            "eps.\"}"
+            ":\"java.lang.String\"},\"nullable\":true,\"references\":{\"value\":{\"annotation\":\"@Referenc",
+            "es\",\"target\":{\"value\":{\"packageName\":\"com.acme.names\",\"simpleNames\":[\"RecordOfEver",
+            "ythingThatHappenedInTheLongestDepartmentNameThatAnybodyEverWrote\"]}},\"onDelete\":\"UNSTATED",
+            "\",\"inverse\":\"successors\",\"foreignKey\":true}}},{\"name\":\"theIdentifierOfTheRecordOfEve",
+            "rythingThatHappenedInTheLongestDepartmentOtherThanThis\",\"type\":{\"kind\":\"STRING\",\"name",
+            "\":\"java.lang.String\"},\"nullable\":true,\"column\":{\"unique\":true}},{\"name\":\"επιλογήΠο",
+            "λύΜακράςΟνομασίαςΠουΔενΧωράειΣεΕξήνταΤρίαBytes\",\"type\":{\"kind\":\"ENUM\",\"name\":\"com.ac",
+            "me.names.RecordOfEverythingThatHappenedInTheLongestDepartmentNameThatAnybodyEverWrote.ΕΠΙΛΟΓΗΠ",
+            "ΟΛΥΜΑΚΡΑΣΟΝΟΜΑΣΙΑΣ\",\"constants\":[\"ΜΙΚΡΟ\",\"ΜΕΓΑΛΟ\"]},\"defaultValue\":{\"value\":{\"valu",
+            "e\":{\"value\":\"ΜΙΚΡΟ\"}}}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfCol",
+            "umn\":{\"property\":\"theIdentifierOfTheRecordOfEverythingThatHappenedInTheLongestDepartment\"",
+            "}},{\"OfColumn\":{\"property\":\"theIdentifierOfTheRecordOfEverythingThatHappenedInTheLongestD",
+            "epartmentBeforeThisOneId\"}},{\"OfColumn\":{\"property\":\"theIdentifierOfTheRecordOfEverythin",
+            "gThatHappenedInTheLongestDepartmentOtherThanThis\"}},{\"OfColumn\":{\"property\":\"επιλογήΠολύ",
+            "ΜακράςΟνομασίαςΠουΔενΧωράειΣεΕξήνταΤρίαBytes\"}}]}},\"accessors\":[{\"property\":\"theIdentifi",
+            "erOfTheRecordOfEverythingThatHappenedInTheLongestDepartment\",\"member\":\"theIdentifierOfTheR",
+            "ecordOfEverythingThatHappenedInTheLongestDepartment\",\"method\":true}]},\"comment\":\"Names l",
+            "onger than PostgreSQL keeps.\"}"
     })
     private static final class Description {
         private Description() {}

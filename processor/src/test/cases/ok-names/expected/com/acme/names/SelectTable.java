@@ -209,8 +209,10 @@ public final class SelectTable<S1> extends Table<S1, Select> implements Writable
             "ring\"},\"nullable\":true,\"column\":{\"unique\":true}}],\"uniques\":[{\"columns\":[\"firstNam",
             "e\",\"group\"]},{\"name\":\"one \\\"and\\\" only\",\"columns\":[\"lastName\"]}],\"indexes\":[{",
             "\"columns\":[\"lastName\",\"firstName\"]},{\"name\":\"by group\",\"columns\":[\"group\"]}],\"c",
-            "onstruction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":tru",
-            "e}]}},\"comment\":\"Constraints and indexes with names and without.\"}"
+            "onstruction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"O",
+            "fColumn\":{\"property\":\"firstName\"}},{\"OfColumn\":{\"property\":\"lastName\"}},{\"OfColumn",
+            "\":{\"property\":\"group\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method",
+            "\":true}]},\"comment\":\"Constraints and indexes with names and without.\"}"
     })
     private static final class Description {
         private Description() {}

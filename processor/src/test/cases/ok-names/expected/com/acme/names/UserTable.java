@@ -190,9 +190,10 @@ public final class UserTable<S1> extends Table<S1, User> implements Writable<Use
             "simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"properti",
             "es\":[{\"name\":\"user\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":t",
             "rue},{\"name\":\"S\",\"type\":{\"kind\":\"BOOLEAN\",\"name\":\"boolean\"}},{\"name\":\"created",
-            "AtURL\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"}}],\"construction\":{\"value\":{\"accessor",
-            "s\":[{\"property\":\"user\",\"member\":\"user\",\"method\":true}]}},\"comment\":\"A user that ",
-            "is not the auth schema's.\"}"
+            "AtURL\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"}}],\"construction\":{\"making\":{\"value\"",
+            ":{\"arguments\":[{\"OfColumn\":{\"property\":\"user\"}},{\"OfColumn\":{\"property\":\"S\"}},{",
+            "\"OfColumn\":{\"property\":\"createdAtURL\"}}]}},\"accessors\":[{\"property\":\"user\",\"membe",
+            "r\":\"user\",\"method\":true}]},\"comment\":\"A user that is not the auth schema's.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -227,10 +227,12 @@ public final class TripTable<S> extends Table<S, Trip> implements Writable<Trip>
             "name\":\"java.util.UUID\"},\"id\":true,\"generated\":{\"value\":{}}},{\"name\":\"destination\"",
             ",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}},{\"name\":\"guideId\",\"type\":",
             "{\"kind\":\"UUID\",\"name\":\"java.util.UUID\"},\"nullable\":true,\"references\":{\"value\":{",
-            "\"target\":{\"value\":{\"packageName\":\"dev.freehold.auth\",\"simpleNames\":[\"BetterAuth\",",
-            "\"User\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}},\"comment\":\"who leads it\"}],\"c",
-            "onstruction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":tru",
-            "e}]}},\"comment\":\"A journey.\"}"
+            "\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName\":\"dev.freehold.auth\",\"",
+            "simpleNames\":[\"BetterAuth\",\"User\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}},\"co",
+            "mment\":\"who leads it\"}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn",
+            "\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"destination\"}},{\"OfColumn\":{\"prope",
+            "rty\":\"guideId\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]",
+            "},\"comment\":\"A journey.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -20,3 +20,16 @@ select r."user_id"
 from "public"."preference" r
 where not exists (select 1 from "neon_auth"."users_sync" t where t."id" = r."user_id")
 order by r."user_id";
+
+-- Thanks.to
+select r."id", r."to_id"
+from "public"."thanks" r
+where r."to_id" is not null
+  and not exists (select 1 from "neon_auth"."users_sync" t where t."id" = r."to_id")
+order by r."id";
+
+-- Thanks.owner
+select r."id", r."owner_id"
+from "public"."thanks" r
+where not exists (select 1 from "neon_auth"."users_sync" t where t."id" = r."owner_id")
+order by r."id";

@@ -10,6 +10,7 @@ import org.jspecify.annotations.NullMarked;
 @Described({
         "com.acme.welcome.Greeting",
         "com.acme.welcome.Preference",
+        "com.acme.welcome.Thanks",
         "com.acme.welcome.Todo"
 })
 @NullMarked
@@ -17,7 +18,11 @@ import org.jspecify.annotations.NullMarked;
 public final class AppSchema {
     /** Everything that queries of this schema can name. */
     public static final Schema SCHEMA = Schema.of("com.acme.welcome")
-            .tables(GreetingTable.GREETING_ENTITY, PreferenceTable.PREFERENCE_ENTITY, TodoTable.TODO_ENTITY)
+            .tables(
+                    GreetingTable.GREETING_ENTITY,
+                    PreferenceTable.PREFERENCE_ENTITY,
+                    ThanksTable.THANKS_ENTITY,
+                    TodoTable.TODO_ENTITY)
             .authTables(AuthTables.UsersSyncTable.USERS_SYNC_ENTITY)
             .authNames(AuthTables.names())
             .describedBy(AppSchema.class)

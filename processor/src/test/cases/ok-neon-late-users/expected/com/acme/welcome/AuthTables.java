@@ -73,6 +73,10 @@ public final class AuthTables {
 
         private static final Reference PREFERENCES_REFERENCE = Reference.many("preferences").on(ID_COLUMN, "user_id");
 
+        private static final Reference THANKSES_BY_TO_REFERENCE = Reference.many("thanksesByTo").on(ID_COLUMN, "to_id");
+
+        private static final Reference THANKSES_REFERENCE = Reference.many("thankses").on(ID_COLUMN, "owner_id");
+
         private static final Reference TODOS_BY_HELPER_REFERENCE =
                 Reference.many("todosByHelper").on(ID_COLUMN, "helper_id");
 
@@ -149,6 +153,24 @@ public final class AuthTables {
          */
         public Many<S, Preference> preferences() {
             return toMany(PREFERENCES_REFERENCE, PreferenceTable.PREFERENCE_ENTITY);
+        }
+
+        /**
+         * The rows of {@link Thanks} whose {@code to_id} points at this users sync.
+         *
+         * @return the way to them, for conditions, counts and loading
+         */
+        public Many<S, Thanks> thanksesByTo() {
+            return toMany(THANKSES_BY_TO_REFERENCE, ThanksTable.THANKS_ENTITY);
+        }
+
+        /**
+         * The rows of {@link Thanks} whose {@code owner_id} points at this users sync.
+         *
+         * @return the way to them, for conditions, counts and loading
+         */
+        public Many<S, Thanks> thankses() {
+            return toMany(THANKSES_REFERENCE, ThanksTable.THANKS_ENTITY);
         }
 
         /**

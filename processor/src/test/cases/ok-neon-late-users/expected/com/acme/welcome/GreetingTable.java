@@ -194,11 +194,13 @@ public final class GreetingTable<S> extends Table<S, Greeting> implements Writab
             "forced\":true}],\"properties\":[{\"name\":\"id\",\"type\":{\"kind\":\"LONG\",\"name\":\"long\"",
             "},\"id\":true,\"generated\":{\"value\":{}}},{\"name\":\"words\",\"type\":{\"kind\":\"STRING\",",
             "\"name\":\"java.lang.String\"}},{\"name\":\"senderId\",\"type\":{\"kind\":\"STRING\",\"name\":",
-            "\"java.lang.String\"},\"nullable\":true,\"references\":{\"value\":{\"target\":{\"value\":{\"pa",
-            "ckageName\":\"dev.freehold.auth\",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"",
-            "onDelete\":\"UNSTATED\"}}}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"id\",",
-            "\"member\":\"id\",\"method\":true}]}},\"comment\":\"A greeting, written in the very request of",
-            " the sign-up.\"}"
+            "\"java.lang.String\"},\"nullable\":true,\"references\":{\"value\":{\"annotation\":\"@Reference",
+            "s\",\"target\":{\"value\":{\"packageName\":\"dev.freehold.auth\",\"simpleNames\":[\"NeonAuth\"",
+            ",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}}}],\"construction\":{\"making\":{\"val",
+            "ue\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"words",
+            "\"}},{\"OfColumn\":{\"property\":\"senderId\"}}]}},\"accessors\":[{\"property\":\"id\",\"membe",
+            "r\":\"id\",\"method\":true}]},\"comment\":\"A greeting, written in the very request of the sig",
+            "n-up.\"}"
     })
     private static final class Description {
         private Description() {}

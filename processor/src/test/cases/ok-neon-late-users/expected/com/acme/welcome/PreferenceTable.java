@@ -157,8 +157,10 @@ public final class PreferenceTable<S> extends Table<S, Preference> implements Wr
             "\"dev.freehold.auth\",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":",
             "\"UNSTATED\",\"unenforced\":true}]},{\"name\":\"theme\",\"type\":{\"kind\":\"STRING\",\"name\"",
             ":\"java.lang.String\"},\"defaultValue\":{\"value\":{\"value\":{\"value\":\"light\"}}}}],\"cons",
-            "truction\":{\"value\":{\"accessors\":[{\"property\":\"userId\",\"member\":\"userId\",\"method",
-            "\":true}]}},\"comment\":\"What a person likes; the key is the index of the reference.\"}"
+            "truction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"userId\"}},{\"",
+            "OfColumn\":{\"property\":\"theme\"}}]}},\"accessors\":[{\"property\":\"userId\",\"member\":\"u",
+            "serId\",\"method\":true}]},\"comment\":\"What a person likes; the key is the index of the refe",
+            "rence.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -195,11 +195,12 @@ public final class TodoTable<S> extends Table<S, Todo> implements Writable<Todo>
             "ties\":[{\"name\":\"id\",\"type\":{\"kind\":\"LONG\",\"name\":\"long\"},\"id\":true,\"generate",
             "d\":{\"value\":{}}},{\"name\":\"task\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.Stri",
             "ng\"}},{\"name\":\"helperId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"n",
-            "ullable\":true,\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"dev.freehol",
-            "d.auth\",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\",",
-            "\"foreignKey\":true}}}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"mem",
-            "ber\":\"id\",\"method\":true}]}},\"comment\":\"Something that waits for its owner, and for a h",
-            "elper.\"}"
+            "ullable\":true,\"references\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\"",
+            ":{\"packageName\":\"dev.freehold.auth\",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"",
+            "]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}}],\"construction\":{\"making\":{\"value\":",
+            "{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"task\"}},{",
+            "\"OfColumn\":{\"property\":\"helperId\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"",
+            "id\",\"method\":true}]},\"comment\":\"Something that waits for its owner, and for a helper.\"}"
     })
     private static final class Description {
         private Description() {}

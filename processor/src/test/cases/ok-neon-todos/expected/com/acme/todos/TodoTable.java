@@ -196,9 +196,11 @@ public final class TodoTable<S> extends Table<S, Todo> implements Writable<Todo>
             "NG\",\"name\":\"java.lang.String\"},\"comment\":\"what is to be done\"},{\"name\":\"isComplete",
             "\",\"type\":{\"kind\":\"BOOLEAN\",\"name\":\"boolean\"},\"defaultValue\":{\"value\":{\"value\"",
             ":{\"value\":\"false\"}}}},{\"name\":\"insertedAt\",\"type\":{\"kind\":\"INSTANT\",\"name\":\"j",
-            "ava.time.Instant\"},\"createdAt\":{\"value\":{}}}],\"construction\":{\"value\":{\"accessors\":",
-            "[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"Something that its o",
-            "wner wants to get done.\"}"
+            "ava.time.Instant\"},\"createdAt\":{\"value\":{}}}],\"construction\":{\"making\":{\"value\":{\"",
+            "arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"task\"}},{\"Of",
+            "Column\":{\"property\":\"isComplete\"}},{\"OfColumn\":{\"property\":\"insertedAt\"}}]}},\"acce",
+            "ssors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":\"Something tha",
+            "t its owner wants to get done.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -189,13 +189,16 @@ public final class InvoiceLineTable<S> extends Table<S, InvoiceLine> implements 
             "e\":true,\"properties\":[{\"name\":\"groupId\",\"type\":{\"kind\":\"LONG\",\"name\":\"long\"},",
             "\"id\":true,\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"}]},{\"name\":\"inv",
             "oiceId\",\"type\":{\"kind\":\"UUID\",\"name\":\"java.util.UUID\"},\"id\":true,\"references\":{",
-            "\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.billing\",\"simpleNames\":[\"Invo",
-            "ice\"]}},\"onDelete\":\"CASCADE\",\"foreignKey\":true}}},{\"name\":\"position\",\"type\":{\"ki",
-            "nd\":\"INT\",\"name\":\"int\"},\"id\":true},{\"name\":\"amount\",\"type\":{\"kind\":\"BIG_DECI",
-            "MAL\",\"name\":\"java.math.BigDecimal\"}}],\"construction\":{\"value\":{\"accessors\":[{\"prop",
-            "erty\":\"groupId\",\"member\":\"groupId\",\"method\":true},{\"property\":\"invoiceId\",\"membe",
-            "r\":\"invoiceId\",\"method\":true},{\"property\":\"position\",\"member\":\"position\",\"method",
-            "\":true}]}},\"comment\":\"A line; its group is a component of the key.\"}"
+            "\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName\":\"com.acme.bi",
+            "lling\",\"simpleNames\":[\"Invoice\"]}},\"onDelete\":\"CASCADE\",\"foreignKey\":true}}},{\"nam",
+            "e\":\"position\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"},\"id\":true},{\"name\":\"amount",
+            "\",\"type\":{\"kind\":\"BIG_DECIMAL\",\"name\":\"java.math.BigDecimal\"}}],\"construction\":{",
+            "\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"groupId\"}},{\"OfColumn\":",
+            "{\"property\":\"invoiceId\"}},{\"OfColumn\":{\"property\":\"position\"}},{\"OfColumn\":{\"prop",
+            "erty\":\"amount\"}}]}},\"accessors\":[{\"property\":\"groupId\",\"member\":\"groupId\",\"metho",
+            "d\":true},{\"property\":\"invoiceId\",\"member\":\"invoiceId\",\"method\":true},{\"property\":",
+            "\"position\",\"member\":\"position\",\"method\":true}]},\"comment\":\"A line; its group is a c",
+            "omponent of the key.\"}"
     })
     private static final class Description {
         private Description() {}

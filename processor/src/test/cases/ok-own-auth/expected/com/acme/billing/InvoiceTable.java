@@ -251,11 +251,13 @@ public final class InvoiceTable<S> extends Table<S, Invoice> implements Writable
             "ame\":\"id\",\"type\":{\"kind\":\"UUID\",\"name\":\"java.util.UUID\"},\"id\":true,\"generated",
             "\":{\"value\":{}}},{\"name\":\"customer\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.S",
             "tring\"}},{\"name\":\"approverId\",\"type\":{\"kind\":\"UUID\",\"name\":\"java.util.UUID\"},\"",
-            "nullable\":true,\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.b",
-            "illing\",\"simpleNames\":[\"OurAuth\",\"Account\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":",
-            "true}}}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"",
-            "method\":true}]}},\"comment\":\"A demand for money; group and author are hidden columns with t",
-            "he types of the ids.\"}"
+            "nullable\":true,\"references\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value",
+            "\":{\"packageName\":\"com.acme.billing\",\"simpleNames\":[\"OurAuth\",\"Account\"]}},\"onDelet",
+            "e\":\"UNSTATED\",\"foreignKey\":true}}}],\"construction\":{\"making\":{\"value\":{\"arguments",
+            "\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"customer\"}},{\"OfColum",
+            "n\":{\"property\":\"approverId\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"",
+            "method\":true}]},\"comment\":\"A demand for money; group and author are hidden columns with th",
+            "e types of the ids.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -157,9 +157,10 @@ public final class PreferenceTable<S> extends Table<S, Preference> implements Wr
             "lang.String\"},\"id\":true,\"marks\":[{\"kind\":\"OWNER\",\"target\":{\"value\":{\"packageName",
             "\":\"com.acme.billing\",\"simpleNames\":[\"OurAuth\",\"Account\"]}},\"onDelete\":\"UNSTATED\"}",
             "]},{\"name\":\"theme\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"defaultV",
-            "alue\":{\"value\":{\"value\":{\"value\":\"light\"}}}}],\"construction\":{\"value\":{\"accessor",
-            "s\":[{\"property\":\"accountId\",\"member\":\"accountId\",\"method\":true}]}},\"comment\":\"Wh",
-            "at a person likes; the id is a UUID in the database and a text here.\"}"
+            "alue\":{\"value\":{\"value\":{\"value\":\"light\"}}}}],\"construction\":{\"making\":{\"value\"",
+            ":{\"arguments\":[{\"OfColumn\":{\"property\":\"accountId\"}},{\"OfColumn\":{\"property\":\"the",
+            "me\"}}]}},\"accessors\":[{\"property\":\"accountId\",\"member\":\"accountId\",\"method\":true}",
+            "]},\"comment\":\"What a person likes; the id is a UUID in the database and a text here.\"}"
     })
     private static final class Description {
         private Description() {}

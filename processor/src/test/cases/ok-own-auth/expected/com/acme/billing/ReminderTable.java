@@ -166,10 +166,12 @@ public final class ReminderTable<S> extends Table<S, Reminder> implements Writab
             "e,\"generated\":{\"value\":{}}},{\"name\":\"groupId\",\"type\":{\"kind\":\"STRING\",\"name\":",
             "\"java.lang.String\"},\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"}]},{\"na",
             "me\":\"invoiceId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"references\"",
-            ":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.billing\",\"simpleNames\":[\"In",
-            "voice\"]}},\"onDelete\":\"CASCADE\",\"foreignKey\":true}}}],\"construction\":{\"value\":{\"acc",
-            "essors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"A reminder ",
-            "of an invoice; ids are texts here, and a number and a UUID in the database.\"}"
+            ":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName\":\"com.acme.",
+            "billing\",\"simpleNames\":[\"Invoice\"]}},\"onDelete\":\"CASCADE\",\"foreignKey\":true}}}],\"c",
+            "onstruction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"O",
+            "fColumn\":{\"property\":\"groupId\"}},{\"OfColumn\":{\"property\":\"invoiceId\"}}]}},\"accesso",
+            "rs\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":\"A reminder of an",
+            " invoice; ids are texts here, and a number and a UUID in the database.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -162,8 +162,9 @@ public final class BoardTable<S> extends Table<S, Board> implements Writable<Boa
             ",\"marks\":[{\"kind\":\"TEAM\",\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name\":\"id\",\"",
             "type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true,\"generated\":{\"value",
             "\":{}}},{\"name\":\"name\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"co",
-            "nstruction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true",
-            "}]}},\"comment\":\"What a team looks at.\"}"
+            "nstruction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"Of",
+            "Column\":{\"property\":\"name\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"m",
+            "ethod\":true}]},\"comment\":\"What a team looks at.\"}"
     })
     private static final class Description {
         private Description() {}

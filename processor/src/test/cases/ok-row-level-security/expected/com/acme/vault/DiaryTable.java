@@ -185,8 +185,10 @@ public final class DiaryTable<S> extends Table<S, Diary> implements Writable<Dia
             "owner\":true}}},{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name",
             "\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true,\"generated",
             "\":{\"value\":{}}},{\"name\":\"text\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.Strin",
-            "g\"}}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"me",
-            "thod\":true}]}},\"comment\":\"Kept in an organization, and read by its author alone.\"}"
+            "g\"}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"i",
+            "d\"}},{\"OfColumn\":{\"property\":\"text\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\"",
+            ":\"id\",\"method\":true}]},\"comment\":\"Kept in an organization, and read by its author alone",
+            ".\"}"
     })
     private static final class Description {
         private Description() {}

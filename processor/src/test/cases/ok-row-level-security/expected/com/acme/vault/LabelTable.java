@@ -148,9 +148,10 @@ public final class LabelTable<S> extends Table<S, Label> implements Writable<Lab
             "{\"type\":{\"packageName\":\"com.acme.vault\",\"simpleNames\":[\"Label\"]},\"publicType\":true",
             ",\"unscoped\":{\"value\":\"the same labels for everyone\"},\"properties\":[{\"name\":\"code\",",
             "\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{\"name\":\"meaning",
-            "\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":{\"value\":",
-            "{\"accessors\":[{\"property\":\"code\",\"member\":\"code\",\"method\":true}]}},\"comment\":\"A",
-            " colour with a meaning.\"}"
+            "\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":{\"making\"",
+            ":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"code\"}},{\"OfColumn\":{\"property\"",
+            ":\"meaning\"}}]}},\"accessors\":[{\"property\":\"code\",\"member\":\"code\",\"method\":true}]}",
+            ",\"comment\":\"A colour with a meaning.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -187,11 +187,13 @@ public final class NoteTable<S> extends Table<S, Note> implements Writable<Note>
             "simpleNames\":[\"BetterAuth\",\"User\"]}},\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name",
             "\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{\"name\":",
             "\"notebookId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"references\":{\"",
-            "value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.vault\",\"simpleNames\":[\"Notebook",
-            "\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}},{\"name\":\"text\",\"type\":{\"kind\":",
-            "\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":{\"value\":{\"accessors\":[{\"pro",
-            "perty\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"A page of a notebook of the",
-            " same user.\"}"
+            "value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName\":\"com.acme.vaul",
+            "t\",\"simpleNames\":[\"Notebook\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}},{\"name",
+            "\":\"text\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":{",
+            "\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"pr",
+            "operty\":\"notebookId\"}},{\"OfColumn\":{\"property\":\"text\"}}]}},\"accessors\":[{\"property",
+            "\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":\"A page of a notebook of the same ",
+            "user.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -168,8 +168,9 @@ public final class NotebookTable<S> extends Table<S, Notebook> implements Writab
             "\",\"simpleNames\":[\"BetterAuth\",\"User\"]}},\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"",
             "name\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{\"nam",
             "e\":\"title\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":",
-            "{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"commen",
-            "t\":\"A notebook of one user.\"}"
+            "{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"p",
+            "roperty\":\"title\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true",
+            "}]},\"comment\":\"A notebook of one user.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -190,10 +190,12 @@ public final class PaymentTable<S> extends Table<S, Payment> implements Writable
             "ue,\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name\"",
             ":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true,\"generated\"",
             ":{\"value\":{}}},{\"name\":\"salaryId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.Str",
-            "ing\"},\"nullable\":true,\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"c",
-            "om.acme.vault\",\"simpleNames\":[\"Salary\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}",
-            "}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method",
-            "\":true}]}},\"comment\":\"Everyone's to see, though it refers to a row that is not.\"}"
+            "ing\"},\"nullable\":true,\"references\":{\"value\":{\"annotation\":\"@References\",\"target\":",
+            "{\"value\":{\"packageName\":\"com.acme.vault\",\"simpleNames\":[\"Salary\"]}},\"onDelete\":\"U",
+            "NSTATED\",\"foreignKey\":true}}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"O",
+            "fColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"salaryId\"}}]}},\"accessors\":[",
+            "{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":\"Everyone's to see, tho",
+            "ugh it refers to a row that is not.\"}"
     })
     private static final class Description {
         private Description() {}

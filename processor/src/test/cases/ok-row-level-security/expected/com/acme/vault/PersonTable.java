@@ -130,8 +130,10 @@ public final class PersonTable<S> extends Table<S, Person> {
             "me\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{\"name",
             "\":\"email\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}},{\"name\":\"nicknam",
             "e\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nullable\":true}],\"constru",
-            "ction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},",
-            "\"comment\":\"A user as colleagues know them.\"}"
+            "ction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColum",
+            "n\":{\"property\":\"email\"}},{\"OfColumn\":{\"property\":\"nickname\"}}]}},\"accessors\":[{\"",
+            "property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":\"A user as colleagues know",
+            " them.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -200,9 +200,10 @@ public final class ProjectTable<S> extends Table<S, Project> implements Writable
             ",\"simpleNames\":[\"BetterAuth\",\"User\"]}},\"onDelete\":\"SET_NULL\"},{\"kind\":\"ORGANIZATI",
             "ON\",\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name\":\"id\",\"type\":{\"kind\":\"STRING",
             "\",\"name\":\"java.lang.String\"},\"id\":true,\"generated\":{\"value\":{}}},{\"name\":\"name\"",
-            ",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":{\"value\":{",
-            "\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"Work o",
-            "f an organization; whoever began it is attribution.\"}"
+            ",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":{\"making\":{",
+            "\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"n",
+            "ame\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment",
+            "\":\"Work of an organization; whoever began it is attribution.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -191,11 +191,13 @@ public final class RemarkTable<S> extends Table<S, Remark> implements Writable<R
             "mits\":{\"writes\":{\"owner\":true}}},{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\",\"t",
             "hrough\":\"task\"}],\"properties\":[{\"name\":\"id\",\"type\":{\"kind\":\"LONG\",\"name\":\"lo",
             "ng\"},\"id\":true,\"generated\":{\"value\":{}}},{\"name\":\"taskId\",\"type\":{\"kind\":\"STRI",
-            "NG\",\"name\":\"java.lang.String\"},\"references\":{\"value\":{\"target\":{\"value\":{\"packag",
-            "eName\":\"com.acme.vault\",\"simpleNames\":[\"Task\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey",
-            "\":true}}},{\"name\":\"words\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],",
-            "\"construction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":",
-            "true}]}},\"comment\":\"What somebody says of a task; the organization is the task's.\"}"
+            "NG\",\"name\":\"java.lang.String\"},\"references\":{\"value\":{\"annotation\":\"@References\",",
+            "\"target\":{\"value\":{\"packageName\":\"com.acme.vault\",\"simpleNames\":[\"Task\"]}},\"onDel",
+            "ete\":\"UNSTATED\",\"foreignKey\":true}}},{\"name\":\"words\",\"type\":{\"kind\":\"STRING\",\"",
+            "name\":\"java.lang.String\"}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfCo",
+            "lumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"taskId\"}},{\"OfColumn\":{\"proper",
+            "ty\":\"words\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},",
+            "\"comment\":\"What somebody says of a task; the organization is the task's.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -154,11 +154,13 @@ public final class ReplyTable<S> extends Table<S, Reply> implements Writable<Rep
             ",\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\",\"through\":\"remark\"}],\"pr",
             "operties\":[{\"name\":\"id\",\"type\":{\"kind\":\"LONG\",\"name\":\"long\"},\"id\":true,\"gene",
             "rated\":{\"value\":{}}},{\"name\":\"remarkId\",\"type\":{\"kind\":\"LONG\",\"name\":\"long\"},",
-            "\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.vault\",\"simpleN",
-            "ames\":[\"Remark\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}},{\"name\":\"words\",\"t",
-            "ype\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":{\"value\":{\"acc",
-            "essors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"An answer t",
-            "o a remark, whose organization is that of the remark's task.\"}"
+            "\"references\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName",
+            "\":\"com.acme.vault\",\"simpleNames\":[\"Remark\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":",
+            "true}}},{\"name\":\"words\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"c",
+            "onstruction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"O",
+            "fColumn\":{\"property\":\"remarkId\"}},{\"OfColumn\":{\"property\":\"words\"}}]}},\"accessors",
+            "\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":\"An answer to a rem",
+            "ark, whose organization is that of the remark's task.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -185,8 +185,9 @@ public final class SalaryTable<S> extends Table<S, Salary> implements Writable<S
             "es\":[\"admin\",\"owner\"]},\"writes\":{\"roles\":[\"owner\"]}}}],\"properties\":[{\"name\":\"",
             "id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true,\"generated\":{",
             "\"value\":{}}},{\"name\":\"amount\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"}}],\"construct",
-            "ion\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"",
-            "comment\":\"What admins see and owners write.\"}"
+            "ion\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn",
+            "\":{\"property\":\"amount\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"metho",
+            "d\":true}]},\"comment\":\"What admins see and owners write.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -179,10 +179,11 @@ public final class SprintTable<S> extends Table<S, Sprint> implements Writable<S
             "zationId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true,\"marks\":",
             "[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"}]},{\"name\":\"number\",\"type\":{\"kind",
             "\":\"INT\",\"name\":\"int\"},\"id\":true},{\"name\":\"goal\",\"type\":{\"kind\":\"STRING\",\"n",
-            "ame\":\"java.lang.String\"}}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"orga",
-            "nizationId\",\"member\":\"organizationId\",\"method\":true},{\"property\":\"number\",\"member",
-            "\":\"number\",\"method\":true}]}},\"comment\":\"A row behind two walls, known by a number of i",
-            "ts organization's.\"}"
+            "ame\":\"java.lang.String\"}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfCol",
+            "umn\":{\"property\":\"organizationId\"}},{\"OfColumn\":{\"property\":\"number\"}},{\"OfColumn",
+            "\":{\"property\":\"goal\"}}]}},\"accessors\":[{\"property\":\"organizationId\",\"member\":\"or",
+            "ganizationId\",\"method\":true},{\"property\":\"number\",\"member\":\"number\",\"method\":true",
+            "}]},\"comment\":\"A row behind two walls, known by a number of its organization's.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -9,6 +9,7 @@ create table "public"."profile" (
     "nickname" text,
     "created_at" timestamp with time zone default now() not null,
     "updated_at" timestamp with time zone default now() not null,
+    "version" integer default 0 not null,
     constraint "profile_pkey" primary key ("id"),
     constraint "profile_email_key" unique ("email"),
     constraint "profile_id_fkey" foreign key ("id")
@@ -99,7 +100,8 @@ begin
                 values (new."id", new."email")
                 on conflict ("id") do update set
                     "email" = excluded."email",
-                    "updated_at" = now();
+                    "updated_at" = now(),
+                    "version" = "mirror"."version" + 1;
         end if;
     exception when others then
         get stacked diagnostics
@@ -189,7 +191,8 @@ begin
             if found then
                 update "public"."profile" as "mirror" set
                     "email" = "user"."email",
-                    "updated_at" = now()
+                    "updated_at" = now(),
+                    "version" = "mirror"."version" + 1
                 from "auth"."users" as "user"
                 where "mirror"."id" = freehold.failed_id and "user"."id" = freehold.failed_id;
             else

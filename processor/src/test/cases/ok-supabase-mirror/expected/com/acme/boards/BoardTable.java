@@ -204,10 +204,12 @@ public final class BoardTable<S> extends Table<S, Board> implements Writable<Boa
             "ype\":{\"kind\":\"UUID\",\"name\":\"java.util.UUID\"},\"id\":true,\"generated\":{\"value\":{}}",
             "},{\"name\":\"title\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}},{\"name\":",
             "\"reviewerId\",\"type\":{\"kind\":\"UUID\",\"name\":\"java.util.UUID\"},\"nullable\":true,\"re",
-            "ferences\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.boards\",\"simpleName",
-            "s\":[\"Profile\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}}],\"construction\":{\"valu",
-            "e\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"A",
-            " board; its owner is a profile.\"}"
+            "ferences\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName\":",
+            "\"com.acme.boards\",\"simpleNames\":[\"Profile\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":t",
+            "rue}}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"",
+            "id\"}},{\"OfColumn\":{\"property\":\"title\"}},{\"OfColumn\":{\"property\":\"reviewerId\"}}]}}",
+            ",\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":\"A boar",
+            "d; its owner is a profile.\"}"
     })
     private static final class Description {
         private Description() {}

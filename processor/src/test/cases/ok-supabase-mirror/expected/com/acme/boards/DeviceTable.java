@@ -165,8 +165,9 @@ public final class DeviceTable<S> extends Table<S, Device> implements Writable<D
             ",\"simpleNames\":[\"SupabaseAuth\",\"User\"]}},\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"",
             "name\":\"id\",\"type\":{\"kind\":\"UUID\",\"name\":\"java.util.UUID\"},\"id\":true,\"generated",
             "\":{\"value\":{}}},{\"name\":\"name\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.Strin",
-            "g\"}}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"me",
-            "thod\":true}]}},\"comment\":\"A device; its owner is the user, mirrored or not.\"}"
+            "g\"}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"i",
+            "d\"}},{\"OfColumn\":{\"property\":\"name\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\"",
+            ":\"id\",\"method\":true}]},\"comment\":\"A device; its owner is the user, mirrored or not.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -47,6 +47,8 @@ public final class ProfileTable<S> extends Table<S, Profile> {
 
     private static final Column<Instant> UPDATED_AT_COLUMN = Column.required("updated_at", SqlType.INSTANT).updatedAt();
 
+    private static final Column<Integer> VERSION_COLUMN = Column.required("version", SqlType.INT4).version();
+
     private static final Reference USER_REFERENCE = Reference.required("user").on(ID_COLUMN, "id");
 
     private static final Reference BOARDS_BY_REVIEWER_REFERENCE =
@@ -57,6 +59,7 @@ public final class ProfileTable<S> extends Table<S, Profile> {
     /** What the runtime knows of the table: its columns, its id, and whose its rows are. */
     public static final Entity<Profile> PROFILE_ENTITY = Entity.of(Profile.class, "public", "profile")
             .id(ID_COLUMN, Profile::id)
+            .version(VERSION_COLUMN, Profile::version)
             .row(
                     ProfileTable::read,
                     ID_COLUMN,
@@ -64,7 +67,8 @@ public final class ProfileTable<S> extends Table<S, Profile> {
                     SETTINGS_COLUMN,
                     NICKNAME_COLUMN,
                     CREATED_AT_COLUMN,
-                    UPDATED_AT_COLUMN)
+                    UPDATED_AT_COLUMN,
+                    VERSION_COLUMN)
             .scope(Scoping.mirror(ID_COLUMN, EMAIL_COLUMN))
             .foreignKey("profile_id_fkey", USER_REFERENCE, () -> AuthTables.UserTable.USER_ENTITY)
             .build();
@@ -89,6 +93,9 @@ public final class ProfileTable<S> extends Table<S, Profile> {
 
     /** The column {@code "public"."profile"."updated_at"}: when the row was last changed. */
     public final ComparableExpr<S, Instant> updatedAt = comparable(UPDATED_AT_COLUMN);
+
+    /** The column {@code "public"."profile"."version"}: counts the changes of the row. */
+    public final ComparableExpr<S, Integer> version = comparable(VERSION_COLUMN);
 
     /**
      * Used by generated code to join the table; a query starts with {@link #PROFILE}.
@@ -152,7 +159,8 @@ public final class ProfileTable<S> extends Table<S, Profile> {
                 row.required(SETTINGS_COLUMN),
                 row.optional(NICKNAME_COLUMN),
                 row.required(CREATED_AT_COLUMN),
-                row.required(UPDATED_AT_COLUMN));
+                row.required(UPDATED_AT_COLUMN),
+                row.required(VERSION_COLUMN));
     }
 
     /** Changes to rows of {@link Profile}. Immutable: each method returns a new one. */
@@ -201,9 +209,14 @@ public final class ProfileTable<S> extends Table<S, Profile> {
             "refer\"},{\"name\":\"nickname\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},",
             "\"nullable\":true},{\"name\":\"createdAt\",\"type\":{\"kind\":\"INSTANT\",\"name\":\"java.time",
             ".Instant\"},\"createdAt\":{\"value\":{}}},{\"name\":\"updatedAt\",\"type\":{\"kind\":\"INSTANT",
-            "\",\"name\":\"java.time.Instant\"},\"updatedAt\":{\"value\":{}}}],\"construction\":{\"value\":",
-            "{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"A per",
-            "son as the boards know them.\"}"
+            "\",\"name\":\"java.time.Instant\"},\"updatedAt\":{\"value\":{}}},{\"name\":\"version\",\"type",
+            "\":{\"kind\":\"INT\",\"name\":\"int\"},\"storage\":{\"version\":{\"value\":{}}}}],\"constructi",
+            "on\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\"",
+            ":{\"property\":\"email\"}},{\"OfColumn\":{\"property\":\"settings\"}},{\"OfColumn\":{\"propert",
+            "y\":\"nickname\"}},{\"OfColumn\":{\"property\":\"createdAt\"}},{\"OfColumn\":{\"property\":\"u",
+            "pdatedAt\"}},{\"OfColumn\":{\"property\":\"version\"}}]}},\"accessors\":[{\"property\":\"id\",",
+            "\"member\":\"id\",\"method\":true},{\"property\":\"version\",\"member\":\"version\",\"method\"",
+            ":true}]},\"comment\":\"A person as the boards know them.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -179,10 +179,13 @@ public final class VisitorTable<S> extends Table<S, Visitor> {
             "\",\"name\":\"java.lang.String\"},\"nullable\":true},{\"name\":\"count\",\"type\":{\"kind\":\"",
             "INT\",\"name\":\"int\"},\"defaultValue\":{\"value\":{\"value\":{\"value\":\"0\"}}}},{\"name\":",
             "\"seenAt\",\"type\":{\"kind\":\"LOCAL_DATE_TIME\",\"name\":\"java.time.LocalDateTime\"},\"colu",
-            "mn\":{\"name\":{\"value\":\"user\"}},\"updatedAt\":{\"value\":{}}}],\"construction\":{\"value",
-            "\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"A ",
-            "second mirror, elsewhere and under other names, for whoever comes: the anonymous and the delet",
-            "ed, too.\"}"
+            "mn\":{\"name\":{\"value\":\"user\"}},\"updatedAt\":{\"value\":{}}}],\"construction\":{\"making",
+            "\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\"",
+            ":\"email\"}},{\"OfColumn\":{\"property\":\"isAnonymous\"}},{\"OfColumn\":{\"property\":\"delet",
+            "edAt\"}},{\"OfColumn\":{\"property\":\"rawUserMetaData\"}},{\"OfColumn\":{\"property\":\"count",
+            "\"}},{\"OfColumn\":{\"property\":\"seenAt\"}}]}},\"accessors\":[{\"property\":\"id\",\"member",
+            "\":\"id\",\"method\":true}]},\"comment\":\"A second mirror, elsewhere and under other names, f",
+            "or whoever comes: the anonymous and the deleted, too.\"}"
     })
     private static final class Description {
         private Description() {}

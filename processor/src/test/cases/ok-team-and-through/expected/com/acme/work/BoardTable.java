@@ -196,8 +196,10 @@ public final class BoardTable<S> extends Table<S, Board> implements Writable<Boa
             "se\":\"boardsMade\"},{\"kind\":\"TEAM\",\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name\":",
             "\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true,\"generated\":",
             "{\"value\":{}}},{\"name\":\"name\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"",
-            "},\"column\":{\"unique\":true}}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"i",
-            "d\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"Where a team sees its cards.\"}"
+            "},\"column\":{\"unique\":true}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"Of",
+            "Column\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"name\"}}]}},\"accessors\":[{\"pr",
+            "operty\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":\"Where a team sees its cards",
+            ".\"}"
     })
     private static final class Description {
         private Description() {}

@@ -224,16 +224,19 @@ public final class CardTable<S> extends Table<S, Card> implements Writable<Card>
             "{\"type\":{\"packageName\":\"com.acme.work\",\"simpleNames\":[\"Card\"]},\"publicType\":true,",
             "\"properties\":[{\"name\":\"id\",\"type\":{\"kind\":\"LONG\",\"name\":\"long\"},\"id\":true,\"",
             "generated\":{\"value\":{}}},{\"name\":\"boardId\",\"type\":{\"kind\":\"STRING\",\"name\":\"jav",
-            "a.lang.String\"},\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.",
-            "work\",\"simpleNames\":[\"Board\"]}},\"onDelete\":\"CASCADE\",\"foreignKey\":true}}},{\"name\"",
-            ":\"squadId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"marks\":[{\"kind\"",
-            ":\"TEAM\",\"onDelete\":\"UNSTATED\",\"name\":\"squad\",\"inverse\":\"squadCards\"}]},{\"name\"",
-            ":\"text\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}},{\"name\":\"labelCode",
-            "\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nullable\":true,\"references",
-            "\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.work\",\"simpleNames\":[\"Lab",
-            "el\"]}},\"onDelete\":\"UNSTATED\",\"name\":\"label\",\"foreignKey\":true}}}],\"construction\":",
-            "{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"commen",
-            "t\":\"A card on a board of its team.\"}"
+            "a.lang.String\"},\"references\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value",
+            "\":{\"packageName\":\"com.acme.work\",\"simpleNames\":[\"Board\"]}},\"onDelete\":\"CASCADE\",",
+            "\"foreignKey\":true}}},{\"name\":\"squadId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lan",
+            "g.String\"},\"marks\":[{\"kind\":\"TEAM\",\"onDelete\":\"UNSTATED\",\"name\":\"squad\",\"inver",
+            "se\":\"squadCards\"}]},{\"name\":\"text\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.S",
+            "tring\"}},{\"name\":\"labelCode\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}",
+            ",\"nullable\":true,\"references\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"val",
+            "ue\":{\"packageName\":\"com.acme.work\",\"simpleNames\":[\"Label\"]}},\"onDelete\":\"UNSTATED",
+            "\",\"name\":\"label\",\"foreignKey\":true}}}],\"construction\":{\"making\":{\"value\":{\"argum",
+            "ents\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"boardId\"}},{\"OfCo",
+            "lumn\":{\"property\":\"squadId\"}},{\"OfColumn\":{\"property\":\"text\"}},{\"OfColumn\":{\"pro",
+            "perty\":\"labelCode\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":tr",
+            "ue}]},\"comment\":\"A card on a board of its team.\"}"
     })
     private static final class Description {
         private Description() {}

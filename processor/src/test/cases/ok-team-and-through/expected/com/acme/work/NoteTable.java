@@ -243,17 +243,20 @@ public final class NoteTable<S> extends Table<S, Note> implements Writable<Note>
             "{\"type\":{\"packageName\":\"com.acme.work\",\"simpleNames\":[\"Note\"]},\"publicType\":true,",
             "\"properties\":[{\"name\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},",
             "\"id\":true},{\"name\":\"notebookId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.Strin",
-            "g\"},\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.work\",\"sim",
-            "pleNames\":[\"Notebook\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}},{\"name\":\"previ",
-            "ousId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nullable\":true,\"refer",
-            "ences\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.work\",\"simpleNames\":[",
-            "\"Note\"]}},\"onDelete\":\"UNSTATED\",\"name\":\"previous\",\"inverse\":\"next\",\"foreignKey",
-            "\":true}}},{\"name\":\"writerId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}",
-            ",\"marks\":[{\"kind\":\"OWNER\",\"target\":{\"value\":{\"packageName\":\"dev.freehold.auth\",",
-            "\"simpleNames\":[\"BetterAuth\",\"User\"]}},\"onDelete\":\"UNSTATED\"}]},{\"name\":\"text\",\"",
-            "type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":{\"value\":{\"ac",
-            "cessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"A note in ",
-            "a notebook of its owner, perhaps after another.\"}"
+            "g\"},\"references\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packag",
+            "eName\":\"com.acme.work\",\"simpleNames\":[\"Notebook\"]}},\"onDelete\":\"UNSTATED\",\"foreign",
+            "Key\":true}}},{\"name\":\"previousId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.Stri",
+            "ng\"},\"nullable\":true,\"references\":{\"value\":{\"annotation\":\"@References\",\"target\":{",
+            "\"value\":{\"packageName\":\"com.acme.work\",\"simpleNames\":[\"Note\"]}},\"onDelete\":\"UNSTA",
+            "TED\",\"name\":\"previous\",\"inverse\":\"next\",\"foreignKey\":true}}},{\"name\":\"writerId\"",
+            ",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"marks\":[{\"kind\":\"OWNER\",",
+            "\"target\":{\"value\":{\"packageName\":\"dev.freehold.auth\",\"simpleNames\":[\"BetterAuth\",",
+            "\"User\"]}},\"onDelete\":\"UNSTATED\"}]},{\"name\":\"text\",\"type\":{\"kind\":\"STRING\",\"na",
+            "me\":\"java.lang.String\"}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColu",
+            "mn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"notebookId\"}},{\"OfColumn\":{\"prop",
+            "erty\":\"previousId\"}},{\"OfColumn\":{\"property\":\"writerId\"}},{\"OfColumn\":{\"property\"",
+            ":\"text\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comm",
+            "ent\":\"A note in a notebook of its owner, perhaps after another.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -168,9 +168,10 @@ public final class ProjectTable<S> extends Table<S, Project> implements Writable
             "{\"type\":{\"packageName\":\"com.acme.work\",\"simpleNames\":[\"Project\"]},\"publicType\":tru",
             "e,\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name\":",
             "\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{\"name\":\"n",
-            "ame\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":{\"value",
-            "\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"Wo",
-            "rk of an organization.\"}"
+            "ame\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":{\"makin",
+            "g\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property",
+            "\":\"name\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"co",
+            "mment\":\"Work of an organization.\"}"
     })
     private static final class Description {
         private Description() {}

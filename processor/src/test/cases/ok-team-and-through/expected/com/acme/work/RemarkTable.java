@@ -176,11 +176,13 @@ public final class RemarkTable<S> extends Table<S, Remark> implements Writable<R
             "kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\",\"through\":\"task\"}],\"properties\":[{\"na",
             "me\":\"id\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"},\"id\":true,\"generated\":{\"value\":",
             "{}}},{\"name\":\"taskId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"refer",
-            "ences\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.work\",\"simpleNames\":[",
-            "\"Task\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}},{\"name\":\"words\",\"type\":{\"k",
-            "ind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":{\"value\":{\"accessors\":[",
-            "{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"What somebody says of",
-            " a task; the organization is that of the task's project.\"}"
+            "ences\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName\":\"co",
+            "m.acme.work\",\"simpleNames\":[\"Task\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}},{",
+            "\"name\":\"words\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"constructi",
+            "on\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\"",
+            ":{\"property\":\"taskId\"}},{\"OfColumn\":{\"property\":\"words\"}}]}},\"accessors\":[{\"prope",
+            "rty\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":\"What somebody says of a task; ",
+            "the organization is that of the task's project.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -174,9 +174,10 @@ public final class SprintTable<S> extends Table<S, Sprint> implements Writable<S
             ",\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"},{\"kind\":\"TEAM\",\"onDelet",
             "e\":\"UNSTATED\"}],\"properties\":[{\"name\":\"number\",\"type\":{\"kind\":\"INT\",\"name\":\"",
             "int\"},\"id\":true},{\"name\":\"goal\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.Stri",
-            "ng\"}}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"number\",\"member\":\"numb",
-            "er\",\"method\":true}]}},\"comment\":\"A row behind two walls: of a team, in an organization.",
-            "\"}"
+            "ng\"}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"",
+            "number\"}},{\"OfColumn\":{\"property\":\"goal\"}}]}},\"accessors\":[{\"property\":\"number\",",
+            "\"member\":\"number\",\"method\":true}]},\"comment\":\"A row behind two walls: of a team, in a",
+            "n organization.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -211,14 +211,17 @@ public final class TaskTable<S> extends Table<S, Task> implements Writable<Task>
             "\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\",\"through\":\"project\"}],\"pr",
             "operties\":[{\"name\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id",
             "\":true},{\"name\":\"projectId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},",
-            "\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.work\",\"simpleNa",
-            "mes\":[\"Project\"]}},\"onDelete\":\"CASCADE\",\"foreignKey\":true}}},{\"name\":\"title\",\"ty",
-            "pe\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}},{\"name\":\"mark\",\"type\":{\"kind",
-            "\":\"STRING\",\"name\":\"java.lang.String\"},\"nullable\":true,\"references\":{\"value\":{\"ta",
-            "rget\":{\"value\":{\"packageName\":\"com.acme.work\",\"simpleNames\":[\"Label\"]}},\"onDelete",
-            "\":\"UNSTATED\",\"name\":\"mark\",\"foreignKey\":true}}}],\"construction\":{\"value\":{\"acces",
-            "sors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"A step of a p",
-            "roject; the organization is the project's.\"}"
+            "\"references\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName",
+            "\":\"com.acme.work\",\"simpleNames\":[\"Project\"]}},\"onDelete\":\"CASCADE\",\"foreignKey\":t",
+            "rue}}},{\"name\":\"title\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}},{\"na",
+            "me\":\"mark\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nullable\":true,",
+            "\"references\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName",
+            "\":\"com.acme.work\",\"simpleNames\":[\"Label\"]}},\"onDelete\":\"UNSTATED\",\"name\":\"mark\"",
+            ",\"foreignKey\":true}}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\"",
+            ":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"projectId\"}},{\"OfColumn\":{\"property",
+            "\":\"title\"}},{\"OfColumn\":{\"property\":\"mark\"}}]}},\"accessors\":[{\"property\":\"id\",",
+            "\"member\":\"id\",\"method\":true}]},\"comment\":\"A step of a project; the organization is th",
+            "e project's.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -197,10 +197,12 @@ public final class TodoTable<S> extends Table<S, Todo> implements Writable<Todo>
             "es\":[{\"name\":\"id\",\"type\":{\"kind\":\"LONG\",\"name\":\"long\"},\"id\":true,\"generated",
             "\":{\"value\":{}}},{\"name\":\"task\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.Strin",
             "g\"}},{\"name\":\"listId\",\"type\":{\"kind\":\"LONG\",\"name\":\"java.lang.Long\"},\"nullable",
-            "\":true,\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.todos.lis",
-            "ts\",\"simpleNames\":[\"TodoList\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}}],\"cons",
-            "truction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]",
-            "}},\"comment\":\"Something to do.\"}"
+            "\":true,\"references\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"pac",
+            "kageName\":\"com.acme.todos.lists\",\"simpleNames\":[\"TodoList\"]}},\"onDelete\":\"UNSTATED\"",
+            ",\"foreignKey\":true}}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\"",
+            ":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"task\"}},{\"OfColumn\":{\"property\":\"l",
+            "istId\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"commen",
+            "t\":\"Something to do.\"}"
     })
     private static final class Description {
         private Description() {}

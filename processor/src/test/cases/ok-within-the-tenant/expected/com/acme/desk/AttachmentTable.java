@@ -179,10 +179,12 @@ public final class AttachmentTable<S> extends Table<S, Attachment> implements Wr
             "true,\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name",
             "\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{\"name\":",
             "\"ticketId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nullable\":true,\"",
-            "references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.desk\",\"simpleName",
-            "s\":[\"Ticket\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true,\"withoutTenant\":true,\"unwa",
-            "rned\":true}}}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"",
-            "id\",\"method\":true}]}},\"comment\":\"An old table: its foreign key has one column.\"}"
+            "references\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName\"",
+            ":\"com.acme.desk\",\"simpleNames\":[\"Ticket\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":tru",
+            "e,\"withoutTenant\":true,\"unwarned\":true}}}],\"construction\":{\"making\":{\"value\":{\"argu",
+            "ments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"ticketId\"}}]}},\"",
+            "accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":\"An old ta",
+            "ble: its foreign key has one column.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -222,11 +222,13 @@ public final class CommentTable<S> extends Table<S, Comment> implements Writable
             "\"owner\":true}}},{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"na",
             "me\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true,\"generat",
             "ed\":{\"value\":{}}},{\"name\":\"ticketId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang",
-            ".String\"},\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.desk\"",
-            ",\"simpleNames\":[\"Ticket\"]}},\"onDelete\":\"CASCADE\",\"foreignKey\":true}}},{\"name\":\"te",
-            "xt\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":{\"value",
-            "\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"Wh",
-            "at anybody says to it, and nobody else changes.\"}"
+            ".String\"},\"references\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"",
+            "packageName\":\"com.acme.desk\",\"simpleNames\":[\"Ticket\"]}},\"onDelete\":\"CASCADE\",\"fore",
+            "ignKey\":true}}},{\"name\":\"text\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String",
+            "\"}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id",
+            "\"}},{\"OfColumn\":{\"property\":\"ticketId\"}},{\"OfColumn\":{\"property\":\"text\"}}]}},\"ac",
+            "cessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":\"What anybod",
+            "y says to it, and nobody else changes.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -190,8 +190,9 @@ public final class DiaryTable<S> extends Table<S, Diary> implements Writable<Dia
             "ner\":true}}},{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name\"",
             ":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{\"name\":\"",
             "text\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"column\":{\"unique\":tru",
-            "e}}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"meth",
-            "od\":true}]}},\"comment\":\"What an agent keeps to oneself.\"}"
+            "e}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id",
+            "\"}},{\"OfColumn\":{\"property\":\"text\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":",
+            "\"id\",\"method\":true}]},\"comment\":\"What an agent keeps to oneself.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -166,10 +166,12 @@ public final class DraftTable<S> extends Table<S, Draft> implements Writable<Dra
             "simpleNames\":[\"BetterAuth\",\"User\"]}},\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name",
             "\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{\"name\":",
             "\"ticketId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"references\":{\"va",
-            "lue\":{\"target\":{\"value\":{\"packageName\":\"com.acme.desk\",\"simpleNames\":[\"Ticket\"]}}",
-            ",\"onDelete\":\"CASCADE\",\"foreignKey\":true,\"withoutTenant\":true,\"unwarned\":true}}}],\"c",
-            "onstruction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":tru",
-            "e}]}},\"comment\":\"What a user prepares for an organization's ticket.\"}"
+            "lue\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName\":\"com.acme.desk\"",
+            ",\"simpleNames\":[\"Ticket\"]}},\"onDelete\":\"CASCADE\",\"foreignKey\":true,\"withoutTenant\"",
+            ":true,\"unwarned\":true}}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColum",
+            "n\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"ticketId\"}}]}},\"accessors\":[{\"pro",
+            "perty\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":\"What a user prepares for an ",
+            "organization's ticket.\"}"
     })
     private static final class Description {
         private Description() {}

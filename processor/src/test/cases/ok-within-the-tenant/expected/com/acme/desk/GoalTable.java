@@ -188,10 +188,12 @@ public final class GoalTable<S> extends Table<S, Goal> implements Writable<Goal>
             "\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"},{\"kind\":\"TEAM\",\"onDelete",
             "\":\"UNSTATED\"}],\"properties\":[{\"name\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"ja",
             "va.lang.String\"},\"id\":true},{\"name\":\"sprintId\",\"type\":{\"kind\":\"STRING\",\"name\":",
-            "\"java.lang.String\"},\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.",
-            "acme.desk\",\"simpleNames\":[\"Sprint\"]}},\"onDelete\":\"CASCADE\",\"foreignKey\":true}}}],\"",
-            "construction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":tr",
-            "ue}]}},\"comment\":\"What a team wants of them.\"}"
+            "\"java.lang.String\"},\"references\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"",
+            "value\":{\"packageName\":\"com.acme.desk\",\"simpleNames\":[\"Sprint\"]}},\"onDelete\":\"CASCA",
+            "DE\",\"foreignKey\":true}}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColu",
+            "mn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"sprintId\"}}]}},\"accessors\":[{\"pr",
+            "operty\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":\"What a team wants of them.",
+            "\"}"
     })
     private static final class Description {
         private Description() {}

@@ -174,9 +174,10 @@ public final class RulingTable<S> extends Table<S, Ruling> implements Writable<R
             ",\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\",\"limits\":{\"reads\":{\"role",
             "s\":[\"owner\",\"auditor\"]},\"writes\":{\"roles\":[\"owner\"]}}}],\"properties\":[{\"name\":",
             "\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{\"name\":\"t",
-            "ext\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":{\"value",
-            "\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"Wh",
-            "at the owners of an organization decided.\"}"
+            "ext\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":{\"makin",
+            "g\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property",
+            "\":\"text\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"co",
+            "mment\":\"What the owners of an organization decided.\"}"
     })
     private static final class Description {
         private Description() {}

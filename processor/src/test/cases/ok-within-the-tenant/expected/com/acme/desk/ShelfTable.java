@@ -140,9 +140,11 @@ public final class ShelfTable<S> extends Table<S, Shelf> implements Writable<She
             "{\"type\":{\"packageName\":\"com.acme.desk\",\"simpleNames\":[\"Shelf\"]},\"publicType\":true,",
             "\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name\":\"",
             "room\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{\"name\":\"n",
-            "umber\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"},\"id\":true}],\"construction\":{\"value\"",
-            ":{\"accessors\":[{\"property\":\"room\",\"member\":\"room\",\"method\":true},{\"property\":\"n",
-            "umber\",\"member\":\"number\",\"method\":true}]}},\"comment\":\"Where things lie.\"}"
+            "umber\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"},\"id\":true}],\"construction\":{\"making",
+            "\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"room\"}},{\"OfColumn\":{\"property",
+            "\":\"number\"}}]}},\"accessors\":[{\"property\":\"room\",\"member\":\"room\",\"method\":true},",
+            "{\"property\":\"number\",\"member\":\"number\",\"method\":true}]},\"comment\":\"Where things l",
+            "ie.\"}"
     })
     private static final class Description {
         private Description() {}

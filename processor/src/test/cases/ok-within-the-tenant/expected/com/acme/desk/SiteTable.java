@@ -157,9 +157,10 @@ public final class SiteTable<S> extends Table<S, Site> implements Writable<Site>
             "\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name\":\"",
             "id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{\"name\":\"sub",
             "domain\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"globallyUnique\":{\"va",
-            "lue\":\"everyone chooses among the same subdomains\"}}],\"construction\":{\"value\":{\"accesso",
-            "rs\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"Where the desk ",
-            "is reached.\"}"
+            "lue\":\"everyone chooses among the same subdomains\"}}],\"construction\":{\"making\":{\"value",
+            "\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"subdomai",
+            "n\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":",
+            "\"Where the desk is reached.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -188,8 +188,10 @@ public final class SprintTable<S> extends Table<S, Sprint> implements Writable<S
             ",\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"},{\"kind\":\"TEAM\",\"onDelet",
             "e\":\"UNSTATED\"}],\"properties\":[{\"name\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"j",
             "ava.lang.String\"},\"id\":true},{\"name\":\"name\",\"type\":{\"kind\":\"STRING\",\"name\":\"ja",
-            "va.lang.String\"},\"column\":{\"unique\":true}}],\"construction\":{\"value\":{\"accessors\":[{",
-            "\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"A team's weeks.\"}"
+            "va.lang.String\"},\"column\":{\"unique\":true}}],\"construction\":{\"making\":{\"value\":{\"ar",
+            "guments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"name\"}}]}},\"ac",
+            "cessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":\"A team's we",
+            "eks.\"}"
     })
     private static final class Description {
         private Description() {}

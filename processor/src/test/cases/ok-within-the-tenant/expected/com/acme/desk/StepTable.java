@@ -180,11 +180,13 @@ public final class StepTable<S> extends Table<S, Step> implements Writable<Step>
             "\":\"UNSTATED\",\"through\":\"ticket\",\"limits\":{\"writes\":{\"roles\":[\"agent\"]}}}],\"pro",
             "perties\":[{\"name\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id",
             "\":true},{\"name\":\"ticketId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},",
-            "\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.desk\",\"simpleNa",
-            "mes\":[\"Ticket\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}},{\"name\":\"text\",\"typ",
-            "e\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":{\"value\":{\"acces",
-            "sors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"What an agent",
-            " does for a ticket.\"}"
+            "\"references\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName",
+            "\":\"com.acme.desk\",\"simpleNames\":[\"Ticket\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":t",
+            "rue}}},{\"name\":\"text\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"con",
+            "struction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfC",
+            "olumn\":{\"property\":\"ticketId\"}},{\"OfColumn\":{\"property\":\"text\"}}]}},\"accessors\":[",
+            "{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":\"What an agent does for",
+            " a ticket.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -208,13 +208,16 @@ public final class ThingTable<S> extends Table<S, Thing> implements Writable<Thi
             "\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name\":\"",
             "id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true},{\"name\":\"she",
             "lfRoom\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nullable\":true,\"refe",
-            "rences\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.desk\",\"simpleNames\":",
-            "[\"Shelf\"]}},\"onDelete\":\"UNSTATED\",\"name\":\"shelf\",\"id\":\"room\",\"foreignKey\":true",
-            "}}},{\"name\":\"shelfNumber\",\"type\":{\"kind\":\"INT\",\"name\":\"java.lang.Integer\"},\"nul",
-            "lable\":true,\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.desk",
-            "\",\"simpleNames\":[\"Shelf\"]}},\"onDelete\":\"UNSTATED\",\"name\":\"shelf\",\"id\":\"number",
-            "\",\"foreignKey\":true}}}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"",
-            "member\":\"id\",\"method\":true}]}},\"comment\":\"What lies there, or is lent.\"}"
+            "rences\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName\":\"c",
+            "om.acme.desk\",\"simpleNames\":[\"Shelf\"]}},\"onDelete\":\"UNSTATED\",\"name\":\"shelf\",\"id",
+            "\":\"room\",\"foreignKey\":true}}},{\"name\":\"shelfNumber\",\"type\":{\"kind\":\"INT\",\"name",
+            "\":\"java.lang.Integer\"},\"nullable\":true,\"references\":{\"value\":{\"annotation\":\"@Refer",
+            "ences\",\"target\":{\"value\":{\"packageName\":\"com.acme.desk\",\"simpleNames\":[\"Shelf\"]}}",
+            ",\"onDelete\":\"UNSTATED\",\"name\":\"shelf\",\"id\":\"number\",\"foreignKey\":true}}}],\"cons",
+            "truction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfCo",
+            "lumn\":{\"property\":\"shelfRoom\"}},{\"OfColumn\":{\"property\":\"shelfNumber\"}}]}},\"access",
+            "ors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":\"What lies there",
+            ", or is lent.\"}"
     })
     private static final class Description {
         private Description() {}

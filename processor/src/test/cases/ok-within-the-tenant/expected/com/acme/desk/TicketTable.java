@@ -205,9 +205,10 @@ public final class TicketTable<S> extends Table<S, Ticket> implements Writable<T
             ",\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\",\"limits\":{\"writes\":{\"rol",
             "es\":[\"owner\",\"agent\"]}}}],\"properties\":[{\"name\":\"id\",\"type\":{\"kind\":\"STRING\",",
             "\"name\":\"java.lang.String\"},\"id\":true},{\"name\":\"title\",\"type\":{\"kind\":\"STRING\",",
-            "\"name\":\"java.lang.String\"},\"column\":{\"unique\":true}}],\"construction\":{\"value\":{\"a",
-            "ccessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"What some",
-            "body asks for; agents write it down.\"}"
+            "\"name\":\"java.lang.String\"},\"column\":{\"unique\":true}}],\"construction\":{\"making\":{\"",
+            "value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"tit",
+            "le\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\"",
+            ":\"What somebody asks for; agents write it down.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -207,13 +207,15 @@ public final class ColumnTable<S1> extends Table<S1, Column> implements Writable
             "h\",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"pr",
             "operties\":[{\"name\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id",
             "\":true},{\"name\":\"rowId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"re",
-            "ferences\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.names.odd\",\"simpleN",
-            "ames\":[\"Row\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}},{\"name\":\"entityId\",\"t",
-            "ype\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"references\":{\"value\":{\"target",
-            "\":{\"value\":{\"packageName\":\"com.acme.names.odd\",\"simpleNames\":[\"Entity\"]}},\"onDelet",
-            "e\":\"UNSTATED\",\"foreignKey\":true}}}],\"construction\":{\"value\":{\"accessors\":[{\"proper",
-            "ty\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"Called like what generated cod",
-            "e is made of.\"}"
+            "ferences\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName\":",
+            "\"com.acme.names.odd\",\"simpleNames\":[\"Row\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":tr",
+            "ue}}},{\"name\":\"entityId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"re",
+            "ferences\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName\":",
+            "\"com.acme.names.odd\",\"simpleNames\":[\"Entity\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\"",
+            ":true}}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":",
+            "\"id\"}},{\"OfColumn\":{\"property\":\"rowId\"}},{\"OfColumn\":{\"property\":\"entityId\"}}]}}",
+            ",\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":\"Called",
+            " like what generated code is made of.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -211,13 +211,14 @@ public final class EntityTable<S1> extends Table<S1, Entity> implements Writable
             "h\",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"pr",
             "operties\":[{\"name\":\"row\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"i",
             "d\":true},{\"name\":\"insertId\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"},\"references\":{",
-            "\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.names.odd\",\"simpleNames\":[\"In",
-            "sert\"]}},\"onDelete\":\"UNSTATED\",\"name\":\"insert2\",\"foreignKey\":true}}},{\"name\":\"re",
-            "sult\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":{\"valu",
-            "e\":{\"accessors\":[{\"property\":\"row\",\"member\":\"row\"}],\"writers\":[{\"property\":\"ro",
-            "w\",\"member\":\"row\"},{\"property\":\"insertId\",\"member\":\"insertId\"},{\"property\":\"re",
-            "sult\",\"member\":\"result\"}]}},\"comment\":\"A class with a setter, so that reading makes a ",
-            "local variable.\"}"
+            "\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"packageName\":\"com.acme.na",
+            "mes.odd\",\"simpleNames\":[\"Insert\"]}},\"onDelete\":\"UNSTATED\",\"name\":\"insert2\",\"fore",
+            "ignKey\":true}}},{\"name\":\"result\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.Strin",
+            "g\"}}],\"construction\":{\"making\":{\"value\":{\"writers\":[{\"value\":{\"OfColumn\":{\"prope",
+            "rty\":\"row\"}},\"member\":\"row\"},{\"value\":{\"OfColumn\":{\"property\":\"insertId\"}},\"me",
+            "mber\":\"insertId\"},{\"value\":{\"OfColumn\":{\"property\":\"result\"}},\"member\":\"result\"",
+            "}]}},\"accessors\":[{\"property\":\"row\",\"member\":\"row\"}]},\"comment\":\"A class with a s",
+            "etter, so that reading makes a local variable.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -170,9 +170,10 @@ public final class InsertTable<S1> extends Table<S1, Insert> implements Writable
             "h\",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"pr",
             "operties\":[{\"name\":\"id\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"},\"id\":true,\"genera",
             "ted\":{\"value\":{}}},{\"name\":\"kind\",\"type\":{\"kind\":\"ENUM\",\"name\":\"com.acme.names",
-            ".odd.Insert.Kind\",\"constants\":[\"Key\",\"SMALL\"]}}],\"construction\":{\"value\":{\"accesso",
-            "rs\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"Called like wha",
-            "t makes it.\"}"
+            ".odd.Insert.Kind\",\"constants\":[\"Key\",\"SMALL\"]}}],\"construction\":{\"making\":{\"value",
+            "\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"kind\"}}",
+            "]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":\"Cal",
+            "led like what makes it.\"}"
     })
     private static final class Description {
         private Description() {}

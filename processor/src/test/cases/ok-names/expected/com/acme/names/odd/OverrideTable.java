@@ -184,8 +184,10 @@ public final class OverrideTable<S1> extends Table<S1, Override> implements Writ
             "properties\":[{\"name\":\"id\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"},\"id\":true},{\"na",
             "me\":\"value\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nullable\":true}",
             ",{\"name\":\"Long\",\"type\":{\"kind\":\"LONG\",\"name\":\"java.lang.Long\"}}],\"construction",
-            "\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"com",
-            "ment\":\"Hides java.lang's from its neighbours.\"}"
+            "\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{",
+            "\"property\":\"value\"}},{\"OfColumn\":{\"property\":\"Long\"}}]}},\"accessors\":[{\"property",
+            "\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment\":\"Hides java.lang's from its neighb",
+            "ours.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -195,10 +195,12 @@ public final class RowTable<S1> extends Table<S1, Row> implements Writable<Row> 
             ",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"prope",
             "rties\":[{\"name\":\"row\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\"",
             ":true},{\"name\":\"tableId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"nu",
-            "llable\":true,\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.nam",
-            "es.odd\",\"simpleNames\":[\"Table\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}}],\"con",
-            "struction\":{\"value\":{\"accessors\":[{\"property\":\"row\",\"member\":\"row\",\"method\":tru",
-            "e}]}},\"comment\":\"Called like what reads it.\"}"
+            "llable\":true,\"references\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":",
+            "{\"packageName\":\"com.acme.names.odd\",\"simpleNames\":[\"Table\"]}},\"onDelete\":\"UNSTATED",
+            "\",\"foreignKey\":true}}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn",
+            "\":{\"property\":\"row\"}},{\"OfColumn\":{\"property\":\"tableId\"}}]}},\"accessors\":[{\"prop",
+            "erty\":\"row\",\"member\":\"row\",\"method\":true}]},\"comment\":\"Called like what reads it.",
+            "\"}"
     })
     private static final class Description {
         private Description() {}

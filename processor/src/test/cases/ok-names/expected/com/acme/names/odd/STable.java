@@ -129,8 +129,9 @@ public final class STable<S1> extends dev.freehold.db.Table<S1, S> implements Wr
             ",\"marks\":[{\"kind\":\"OWNER\",\"target\":{\"value\":{\"packageName\":\"dev.freehold.auth\",",
             "\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"proper",
             "ties\":[{\"name\":\"s\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"},\"id\":true}],\"construct",
-            "ion\":{\"value\":{\"accessors\":[{\"property\":\"s\",\"member\":\"s\",\"method\":true}]}},\"co",
-            "mment\":\"Called like the type parameter of a table.\"}"
+            "ion\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"s\"}}]}},\"accessor",
+            "s\":[{\"property\":\"s\",\"member\":\"s\",\"method\":true}]},\"comment\":\"Called like the typ",
+            "e parameter of a table.\"}"
     })
     private static final class Description {
         private Description() {}

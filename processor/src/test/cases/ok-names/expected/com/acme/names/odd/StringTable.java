@@ -170,8 +170,9 @@ public final class StringTable<S1> extends dev.freehold.db.Table<S1, String> imp
             "h\",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"pr",
             "operties\":[{\"name\":\"id\",\"type\":{\"kind\":\"INT\",\"name\":\"int\"},\"id\":true},{\"name",
             "\":\"value\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construction\":{",
-            "\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment",
-            "\":\"Hides java.lang's from its neighbours.\"}"
+            "\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"pr",
+            "operty\":\"value\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}",
+            "]},\"comment\":\"Hides java.lang's from its neighbours.\"}"
     })
     private static final class Description {
         private Description() {}

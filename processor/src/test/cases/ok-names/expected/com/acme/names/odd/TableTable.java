@@ -232,13 +232,15 @@ public final class TableTable<S1> extends dev.freehold.db.Table<S1, Table> imple
             "\",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],\"pro",
             "perties\":[{\"name\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id",
             "\":true},{\"name\":\"stringId\",\"type\":{\"kind\":\"INT\",\"name\":\"java.lang.Integer\"},\"n",
-            "ullable\":true,\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.na",
-            "mes.odd\",\"simpleNames\":[\"String\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}},{\"n",
-            "ame\":\"sId\",\"type\":{\"kind\":\"INT\",\"name\":\"java.lang.Integer\"},\"nullable\":true,\"r",
-            "eferences\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.names.odd\",\"simple",
-            "Names\":[\"S\"]}},\"onDelete\":\"UNSTATED\",\"foreignKey\":true}}}],\"construction\":{\"value",
-            "\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},\"comment\":\"It",
-            "s table is TableTable.\"}"
+            "ullable\":true,\"references\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\"",
+            ":{\"packageName\":\"com.acme.names.odd\",\"simpleNames\":[\"String\"]}},\"onDelete\":\"UNSTATE",
+            "D\",\"foreignKey\":true}}},{\"name\":\"sId\",\"type\":{\"kind\":\"INT\",\"name\":\"java.lang.I",
+            "nteger\"},\"nullable\":true,\"references\":{\"value\":{\"annotation\":\"@References\",\"target",
+            "\":{\"value\":{\"packageName\":\"com.acme.names.odd\",\"simpleNames\":[\"S\"]}},\"onDelete\":",
+            "\"UNSTATED\",\"foreignKey\":true}}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{",
+            "\"OfColumn\":{\"property\":\"id\"}},{\"OfColumn\":{\"property\":\"stringId\"}},{\"OfColumn\":{",
+            "\"property\":\"sId\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":tru",
+            "e}]},\"comment\":\"Its table is TableTable.\"}"
     })
     private static final class Description {
         private Description() {}

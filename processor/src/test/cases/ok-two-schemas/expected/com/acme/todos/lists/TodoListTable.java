@@ -172,9 +172,10 @@ public final class TodoListTable<S> extends Table<S, TodoList> implements Writab
             ".auth\",\"simpleNames\":[\"NeonAuth\",\"Legacy\",\"UsersSync\"]}},\"onDelete\":\"UNSTATED\"}],",
             "\"properties\":[{\"name\":\"id\",\"type\":{\"kind\":\"LONG\",\"name\":\"long\"},\"id\":true,\"",
             "generated\":{\"value\":{}}},{\"name\":\"name\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.l",
-            "ang.String\"}}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"",
-            "id\",\"method\":true}]}},\"comment\":\"A list, in a package below the one that names the auth ",
-            "schema.\"}"
+            "ang.String\"}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"prope",
+            "rty\":\"id\"}},{\"OfColumn\":{\"property\":\"name\"}}]}},\"accessors\":[{\"property\":\"id\",",
+            "\"member\":\"id\",\"method\":true}]},\"comment\":\"A list, in a package below the one that nam",
+            "es the auth schema.\"}"
     })
     private static final class Description {
         private Description() {}

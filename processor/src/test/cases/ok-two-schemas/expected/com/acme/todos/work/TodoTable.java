@@ -197,11 +197,13 @@ public final class TodoTable<S> extends Table<S, Todo> implements Writable<Todo>
             "true,\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"}],\"properties\":[{\"name",
             "\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":true,\"generated",
             "\":{\"value\":{}}},{\"name\":\"projectId\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.",
-            "String\"},\"references\":{\"value\":{\"target\":{\"value\":{\"packageName\":\"com.acme.todos.w",
-            "ork.deep.down\",\"simpleNames\":[\"Project\"]}},\"onDelete\":\"CASCADE\",\"foreignKey\":true}}",
-            "},{\"name\":\"task\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"}}],\"construc",
-            "tion\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]}},",
-            "\"comment\":\"Something to do for a project; its name is that of another schema's.\"}"
+            "String\"},\"references\":{\"value\":{\"annotation\":\"@References\",\"target\":{\"value\":{\"p",
+            "ackageName\":\"com.acme.todos.work.deep.down\",\"simpleNames\":[\"Project\"]}},\"onDelete\":\"",
+            "CASCADE\",\"foreignKey\":true}}},{\"name\":\"task\",\"type\":{\"kind\":\"STRING\",\"name\":\"j",
+            "ava.lang.String\"}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"",
+            "property\":\"id\"}},{\"OfColumn\":{\"property\":\"projectId\"}},{\"OfColumn\":{\"property\":\"",
+            "task\"}}]}},\"accessors\":[{\"property\":\"id\",\"member\":\"id\",\"method\":true}]},\"comment",
+            "\":\"Something to do for a project; its name is that of another schema's.\"}"
     })
     private static final class Description {
         private Description() {}

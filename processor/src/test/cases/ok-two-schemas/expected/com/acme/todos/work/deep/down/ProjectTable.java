@@ -183,8 +183,9 @@ public final class ProjectTable<S> extends Table<S, Project> implements Writable
             "publicType\":true,\"marks\":[{\"kind\":\"ORGANIZATION\",\"onDelete\":\"UNSTATED\"}],\"properti",
             "es\":[{\"name\":\"id\",\"type\":{\"kind\":\"STRING\",\"name\":\"java.lang.String\"},\"id\":tru",
             "e,\"generated\":{\"value\":{}}},{\"name\":\"name\",\"type\":{\"kind\":\"STRING\",\"name\":\"ja",
-            "va.lang.String\"}}],\"construction\":{\"value\":{\"accessors\":[{\"property\":\"id\",\"member",
-            "\":\"id\",\"method\":true}]}},\"comment\":\"A project, two packages below.\"}"
+            "va.lang.String\"}}],\"construction\":{\"making\":{\"value\":{\"arguments\":[{\"OfColumn\":{\"p",
+            "roperty\":\"id\"}},{\"OfColumn\":{\"property\":\"name\"}}]}},\"accessors\":[{\"property\":\"id",
+            "\",\"member\":\"id\",\"method\":true}]},\"comment\":\"A project, two packages below.\"}"
     })
     private static final class Description {
         private Description() {}

@@ -1,0 +1,3 @@
+package com.acme;
+
+public record UserId(java.time.Instant value) {}

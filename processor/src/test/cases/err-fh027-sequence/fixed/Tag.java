@@ -1,0 +1,13 @@
+package com.acme;
+
+import dev.freehold.OwnedBy;
+import dev.freehold.auth.BetterAuth.User;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+
+@OwnedBy(User.class)
+public class Tag {
+    @Id
+    @GeneratedValue
+    Long id;
+}

@@ -1,0 +1,18 @@
+package com.acme;
+
+import dev.freehold.InOrganization;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+@Entity
+@InOrganization
+public class Task {
+    @Id
+    @GeneratedValue
+    String id;
+
+    @ManyToOne
+    Project project;
+}

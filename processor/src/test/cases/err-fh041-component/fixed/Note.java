@@ -1,9 +1,0 @@
-package com.acme;
-
-import dev.freehold.OwnedBy;
-import dev.freehold.auth.BetterAuth.User;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.Id;
-
-@OwnedBy(User.class)
-public record Note(@Id @GeneratedValue String id, int version) {}

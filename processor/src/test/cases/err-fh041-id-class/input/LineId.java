@@ -1,3 +1,0 @@
-package com.acme;
-
-public record LineId(String orderId, int position) {}

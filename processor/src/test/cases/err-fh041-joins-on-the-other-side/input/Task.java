@@ -1,0 +1,23 @@
+package com.acme;
+
+import dev.freehold.InOrganization;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import java.util.Set;
+
+@InOrganization
+public class Task {
+    @Id
+    @GeneratedValue
+    String id;
+
+    @ManyToOne
+    Project project;
+
+    @ManyToMany
+    @JoinColumn(name = "task")
+    Set<Label> labels;
+}

@@ -1,8 +1,0 @@
-package com.acme;
-
-import dev.freehold.InOrganization;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.Id;
-
-@InOrganization
-public record Project(@Id @GeneratedValue String id, String name) {}

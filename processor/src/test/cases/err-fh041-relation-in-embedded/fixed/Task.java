@@ -1,0 +1,20 @@
+package com.acme;
+
+import dev.freehold.InOrganization;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+@InOrganization
+public class Task {
+    @Id
+    @GeneratedValue
+    String id;
+
+    @Embedded
+    Place place;
+
+    @ManyToOne
+    Project project;
+}

@@ -1,0 +1,16 @@
+package com.acme;
+
+import dev.freehold.InOrganization;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+
+@InOrganization
+public class Task {
+    @Id
+    @GeneratedValue
+    String id;
+
+    @Embedded
+    Place place;
+}

@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.freehold.OwnedBy;
+import dev.freehold.auth.BetterAuth.User;
+import jakarta.persistence.Convert;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+@OwnedBy(User.class)
+public record Note(@Id @GeneratedValue String id, @Convert(converter = MoneyConverter.class) Instant price) {}

@@ -1,0 +1,17 @@
+package com.acme;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
+@Converter(autoApply = true)
+class MoneyConverter implements AttributeConverter<Money, String> {
+    @Override
+    public String convertToDatabaseColumn(Money value) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Money convertToEntityAttribute(String stored) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.freehold.OwnedBy;
+import dev.freehold.auth.BetterAuth.User;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+@OwnedBy(User.class)
+public record Note(@Id @GeneratedValue String id, @Version @Nullable Long version) {}

@@ -1,0 +1,8 @@
+package com.acme;
+
+import dev.freehold.OwnedBy;
+import dev.freehold.auth.BetterAuth.User;
+import jakarta.persistence.Id;
+
+@OwnedBy(User.class)
+public record Note(@Id String id, String text) {}

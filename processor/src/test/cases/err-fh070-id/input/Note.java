@@ -1,0 +1,9 @@
+package com.acme;
+
+import dev.freehold.GeneratedColumn;
+import dev.freehold.OwnedBy;
+import dev.freehold.auth.BetterAuth.User;
+import jakarta.persistence.Id;
+
+@OwnedBy(User.class)
+public record Note(@Id @GeneratedColumn("lower(text)") String id, String text) {}

@@ -1,0 +1,9 @@
+package com.acme;
+
+import dev.freehold.NativeEnum;
+
+@NativeEnum
+public enum Mood {
+    CALM,
+    URGENT
+}

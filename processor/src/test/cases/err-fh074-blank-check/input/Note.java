@@ -1,0 +1,13 @@
+package com.acme;
+
+import dev.freehold.OwnedBy;
+import dev.freehold.auth.BetterAuth.User;
+import jakarta.persistence.CheckConstraint;
+import jakarta.persistence.Column;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@OwnedBy(User.class)
+@Table(check = @CheckConstraint(constraint = ""))
+public record Note(@Id @GeneratedValue String id, @Column(check = @CheckConstraint(constraint = " ")) String text) {}

@@ -1,0 +1,17 @@
+package com.acme;
+
+import dev.freehold.OwnedBy;
+import dev.freehold.auth.BetterAuth.User;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+
+@OwnedBy(User.class)
+public class Note {
+    @Id
+    @GeneratedValue
+    String id;
+
+    @Embedded
+    Address address;
+}

@@ -1,0 +1,14 @@
+package com.acme;
+
+import dev.freehold.InOrganization;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+
+@InOrganization
+public class Customer {
+    @Id
+    @GeneratedValue
+    String id;
+
+    String name;
+}

@@ -1,0 +1,23 @@
+package com.acme;
+
+import dev.freehold.InOrganization;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import java.util.List;
+import java.util.Set;
+
+@InOrganization
+public class Project {
+    @Id
+    @GeneratedValue
+    String id;
+
+    String name;
+
+    @OneToMany(mappedBy = "project")
+    List<Task> tasks;
+
+    @OneToMany(mappedBy = "project")
+    Set<Task> work;
+}

@@ -1,0 +1,21 @@
+package com.acme;
+
+import dev.freehold.InOrganization;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import java.util.List;
+
+@InOrganization
+public class Project {
+    @Id
+    @GeneratedValue
+    String id;
+
+    String name;
+
+    @OneToMany
+    @JoinColumn(name = "in_project")
+    List<Task> tasks;
+}

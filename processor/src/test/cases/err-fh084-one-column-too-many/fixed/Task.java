@@ -1,0 +1,18 @@
+package com.acme;
+
+import dev.freehold.InOrganization;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+@InOrganization
+public class Task {
+    @Id
+    @GeneratedValue
+    String id;
+
+    @ManyToOne
+    @JoinColumn(name = "project_id")
+    Project project;
+}

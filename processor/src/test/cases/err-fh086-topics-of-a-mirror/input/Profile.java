@@ -1,0 +1,17 @@
+package com.acme;
+
+import dev.freehold.MirrorOf;
+import dev.freehold.auth.SupabaseAuth.User;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToMany;
+import java.util.Set;
+import java.util.UUID;
+
+@MirrorOf(User.class)
+public class Profile {
+    @Id
+    UUID id;
+
+    @ManyToMany
+    Set<Topic> topics;
+}

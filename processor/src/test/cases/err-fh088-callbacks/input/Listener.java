@@ -1,0 +1,8 @@
+package com.acme;
+
+import jakarta.persistence.PostPersist;
+
+public class Listener {
+    @PostPersist
+    void heard(Object row) {}
+}

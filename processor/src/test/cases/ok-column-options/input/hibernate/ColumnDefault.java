@@ -1,0 +1,6 @@
+package org.hibernate.annotations;
+
+/** As Hibernate has it, whose jar is not on this class path. */
+public @interface ColumnDefault {
+    String value();
+}

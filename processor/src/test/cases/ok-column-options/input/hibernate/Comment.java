@@ -1,0 +1,8 @@
+package org.hibernate.annotations;
+
+/** As Hibernate has it, whose jar is not on this class path. */
+public @interface Comment {
+    String value();
+
+    String on() default "";
+}

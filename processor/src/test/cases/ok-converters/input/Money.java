@@ -1,0 +1,4 @@
+package com.acme.prices;
+
+/** An amount in cents. */
+public record Money(long cents, String currency) {}

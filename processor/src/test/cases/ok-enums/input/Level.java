@@ -1,0 +1,7 @@
+package com.acme.enums;
+
+/** An enum without annotation. */
+public enum Level {
+    LOW,
+    HIGH
+}
