@@ -1,0 +1,8 @@
+package dev.freehold.models.cms;
+
+/** What a field takes. */
+public enum FieldKind {
+    TEXT,
+    CHOICE,
+    DATE
+}

@@ -1,0 +1,7 @@
+package dev.freehold.models.cms;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** A site. */
+public record SiteId(UUID value) implements Serializable {}

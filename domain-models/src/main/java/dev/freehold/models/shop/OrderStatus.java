@@ -1,0 +1,9 @@
+package dev.freehold.models.shop;
+
+/** How far an order is. */
+public enum OrderStatus {
+    PLACED,
+    PAID,
+    SHIPPED,
+    CANCELLED
+}

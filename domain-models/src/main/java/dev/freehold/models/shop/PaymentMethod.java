@@ -1,0 +1,8 @@
+package dev.freehold.models.shop;
+
+/** How it was paid. */
+public enum PaymentMethod {
+    CARD,
+    TRANSFER,
+    INVOICE
+}

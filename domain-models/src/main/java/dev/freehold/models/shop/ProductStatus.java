@@ -1,0 +1,8 @@
+package dev.freehold.models.shop;
+
+/** Whether it is sold. */
+public enum ProductStatus {
+    DRAFT,
+    ACTIVE,
+    ARCHIVED
+}

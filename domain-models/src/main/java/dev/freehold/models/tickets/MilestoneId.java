@@ -1,0 +1,6 @@
+package dev.freehold.models.tickets;
+
+import java.io.Serializable;
+
+/** A milestone. */
+public record MilestoneId(long value) implements Serializable {}

@@ -1,0 +1,7 @@
+package dev.freehold.models.tickets;
+
+/** Who finds a project. */
+public enum Visibility {
+    EVERYONE,
+    MEMBERS
+}
