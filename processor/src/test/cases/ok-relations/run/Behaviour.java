@@ -2,7 +2,11 @@ package com.acme.board;
 
 import static com.acme.board.AuthTables.USER;
 import static com.acme.board.BudgetTable.BUDGET;
+import static com.acme.board.ColorTable.COLOR;
 import static com.acme.board.ProjectTable.PROJECT;
+import static com.acme.board.StepColorsTable.STEP_COLORS;
+import static com.acme.board.StepTable.STEP;
+import static com.acme.board.StepTagsTable.STEP_TAGS;
 import static com.acme.board.TagTable.TAG;
 import static com.acme.board.TaskBlockersTable.TASK_BLOCKERS;
 import static com.acme.board.TaskTable.TASK;
@@ -16,6 +20,7 @@ import dev.freehold.db.Actor;
 import dev.freehold.db.Database;
 import dev.freehold.db.Rows;
 import dev.freehold.db.error.ForeignKeyViolationException;
+import dev.freehold.db.error.NotAMemberException;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
@@ -37,6 +42,7 @@ public final class Behaviour {
             filled(alice);
             across(alice, carol);
             keys(alice);
+            steps(alice, carol, database);
             cascade(alice);
         }
     }
@@ -129,6 +135,24 @@ public final class Behaviour {
         assertThat(alice.from(USER).where(USER.tasksByWatch().any()).select(USER.name).list()).containsExactly("Bob");
         assertThat(alice.load(watch, WATCH.task()).getTitle()).isEqualTo("Launch");
         assertThat(alice.insert(BUDGET.insert("p2", new BigDecimal("7.00"))).projectId()).isEqualTo("p2");
+    }
+
+    private static void steps(Rows alice, Rows carol, Database database) {
+        database.unscoped("colors").insertFor(Actor.user("alice"), COLOR.insert("red"));
+        Task launch = alice.from(TASK).where(TASK.title.eq("Launch")).one();
+        Step step = alice.insert(STEP.insert(launch.getId()));
+        alice.insert(STEP_COLORS.insert(step.id(), "red"));
+        alice.insert(STEP_TAGS.insert(step.id(), RED));
+        assertThatThrownBy(() -> alice.insert(STEP_TAGS.insert(step.id(), GREEN)))
+                .isInstanceOf(ForeignKeyViolationException.class);
+        assertThatThrownBy(() -> carol.insert(STEP_COLORS.insert(step.id(), "red")))
+                .isInstanceOf(NotAMemberException.class);
+        Step filled = alice.from(STEP).with(STEP.colors(), STEP.tags(), STEP.task()).one();
+        assertThat(filled.colors()).extracting(Color::name).containsExactly("red");
+        assertThat(filled.tags()).extracting(Tag::name).containsExactly("red");
+        assertThat(filled.task()).extracting(Task::getTitle).isEqualTo("Launch");
+        assertThat(carol.from(STEP_COLORS).list()).isEmpty();
+        assertThat(carol.from(STEP).list()).isEmpty();
     }
 
     private static void cascade(Rows alice) {

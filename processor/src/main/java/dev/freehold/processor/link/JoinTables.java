@@ -101,7 +101,7 @@ final class JoinTables {
         boolean isThrough =
                 owner.marks().stream().anyMatch(mark -> !mark.through().isEmpty());
         List<DeclaredProperty> properties = new ArrayList<>(ids(relation, from, false));
-        properties.addAll(ids(relation, to, isThrough));
+        properties.addAll(ids(relation, to, isThrough && !isForAll(target)));
         String across = Accessors.plural(Accessors.decapitalized(owner.type().simpleName())) + "By"
                 + Accessors.capitalized(relation.name());
         return new DeclaredEntity(
@@ -152,6 +152,13 @@ final class JoinTables {
         String words() {
             return SqlNames.snakeCase(entity.type().simpleName()).replace('_', ' ');
         }
+    }
+
+    /** Whether no key to its rows could contain a tenant. */
+    private static boolean isForAll(DeclaredEntity target) {
+        return target.auth().isPresent()
+                || target.unscoped().isPresent()
+                || target.marks().stream().anyMatch(mark -> mark.kind() == Kind.MIRROR);
     }
 
     private List<DeclaredProperty> ids(DeclaredRelation relation, Side side, boolean withoutTenant) {

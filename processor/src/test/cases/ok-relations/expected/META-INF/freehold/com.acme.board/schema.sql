@@ -29,14 +29,9 @@ create table "public"."budget" (
 create index "budget_project_id_idx" on "public"."budget" ("organization_id", "project_id");
 comment on table "public"."budget" is 'What a project may cost: it has the project''s id.';
 
-create table "public"."tag" (
-    "id" uuid not null,
+create table "public"."color" (
     "name" text not null,
-    "organization_id" text not null,
-    constraint "tag_pkey" primary key ("id"),
-    constraint "tag_organization_id_id_key" unique ("organization_id", "id"),
-    constraint "tag_organization_id_fkey" foreign key ("organization_id")
-        references "public"."organization" ("id") on delete cascade
+    constraint "color_pkey" primary key ("name")
 );
 
 create table "public"."task" (
@@ -62,6 +57,50 @@ create index "task_assignee_id_idx" on "public"."task" ("assignee_id");
 create index "task_reporter_idx" on "public"."task" ("reporter");
 comment on table "public"."task" is 'A constructor takes the columns, setters the relations.';
 comment on column "public"."task"."project_id" is 'The same column once more, to be read only.';
+
+create table "public"."step" (
+    "id" text not null,
+    "task_id" bigint not null,
+    constraint "step_pkey" primary key ("id"),
+    constraint "step_task_id_fkey" foreign key ("task_id")
+        references "public"."task" ("id") on delete cascade
+);
+create index "step_task_id_idx" on "public"."step" ("task_id");
+comment on table "public"."step" is 'Its organization is its task''s, and so is that of what stands between it and others.';
+
+create table "public"."step_color" (
+    "step_id" text not null,
+    "colors_name" text not null,
+    constraint "step_color_pkey" primary key ("step_id", "colors_name"),
+    constraint "step_color_step_id_fkey" foreign key ("step_id")
+        references "public"."step" ("id") on delete cascade,
+    constraint "step_color_colors_name_fkey" foreign key ("colors_name")
+        references "public"."color" ("name") on delete cascade
+);
+create index "step_color_colors_name_idx" on "public"."step_color" ("colors_name");
+comment on table "public"."step_color" is 'Which steps have which colors.';
+
+create table "public"."tag" (
+    "id" uuid not null,
+    "name" text not null,
+    "organization_id" text not null,
+    constraint "tag_pkey" primary key ("id"),
+    constraint "tag_organization_id_id_key" unique ("organization_id", "id"),
+    constraint "tag_organization_id_fkey" foreign key ("organization_id")
+        references "public"."organization" ("id") on delete cascade
+);
+
+create table "public"."step_tag" (
+    "step_id" text not null,
+    "tags_id" uuid not null,
+    constraint "step_tag_pkey" primary key ("step_id", "tags_id"),
+    constraint "step_tag_step_id_fkey" foreign key ("step_id")
+        references "public"."step" ("id") on delete cascade,
+    constraint "step_tag_tags_id_fkey" foreign key ("tags_id")
+        references "public"."tag" ("id") on delete cascade
+);
+create index "step_tag_tags_id_idx" on "public"."step_tag" ("tags_id");
+comment on table "public"."step_tag" is 'Which steps have which tags.';
 
 create table "public"."task_task" (
     "task_id" bigint not null,

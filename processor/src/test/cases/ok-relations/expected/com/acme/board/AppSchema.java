@@ -9,7 +9,9 @@ import org.jspecify.annotations.NullMarked;
 /** The tables of {@code com.acme.board} and the auth tables they refer to; {@code Database.open} takes it. */
 @Described({
         "com.acme.board.Budget",
+        "com.acme.board.Color",
         "com.acme.board.Project",
+        "com.acme.board.Step",
         "com.acme.board.Tag",
         "com.acme.board.Task",
         "com.acme.board.Watch"
@@ -21,7 +23,11 @@ public final class AppSchema {
     public static final Schema SCHEMA = Schema.of("com.acme.board")
             .tables(
                     BudgetTable.BUDGET_ENTITY,
+                    ColorTable.COLOR_ENTITY,
                     ProjectTable.PROJECT_ENTITY,
+                    StepTable.STEP_ENTITY,
+                    StepColorsTable.STEP_COLORS_ENTITY,
+                    StepTagsTable.STEP_TAGS_ENTITY,
                     TagTable.TAG_ENTITY,
                     TaskTable.TASK_ENTITY,
                     TaskBlockersTable.TASK_BLOCKERS_ENTITY,

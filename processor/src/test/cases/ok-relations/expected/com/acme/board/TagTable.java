@@ -41,6 +41,8 @@ public final class TagTable<S> extends Table<S, Tag> implements Writable<Tag> {
     private static final Reference ORGANIZATION_REFERENCE =
             Reference.required("organization").on(ORGANIZATION_ID_COLUMN, "id");
 
+    private static final Reference STEP_TAGS_REFERENCE = Reference.many("stepTags").on(ID_COLUMN, "tags_id");
+
     private static final Reference TASK_TAGS_REFERENCE = Reference.many("taskTags")
             .on(ORGANIZATION_ID_COLUMN, "organization_id")
             .on(ID_COLUMN, "label");
@@ -88,12 +90,34 @@ public final class TagTable<S> extends Table<S, Tag> implements Writable<Tag> {
     }
 
     /**
+     * The rows of {@link StepTags} whose {@code tags_id} points at this tag.
+     *
+     * @return the way to them, for conditions, counts and loading
+     */
+    public Many<S, StepTags> stepTags() {
+        return toMany(STEP_TAGS_REFERENCE, StepTagsTable.STEP_TAGS_ENTITY);
+    }
+
+    /**
      * The rows of {@link TaskTags} whose {@code label} points at this tag.
      *
      * @return the way to them, for conditions, counts and loading
      */
     public Many<S, TaskTags> taskTags() {
         return toMany(TASK_TAGS_REFERENCE, TaskTagsTable.TASK_TAGS_ENTITY);
+    }
+
+    /**
+     * The rows of {@link Step} that a row of {@link StepTags} joins with this tag.
+     *
+     * @return the way to them, for conditions, counts and loading
+     */
+    public Many<S, Step> stepsByTags() {
+        return across(
+                STEP_TAGS_REFERENCE,
+                StepTagsTable.STEP_TAGS_ENTITY,
+                StepTagsTable.STEP_REFERENCE,
+                StepTable.STEP_ENTITY);
     }
 
     /**

@@ -60,6 +60,8 @@ public final class TaskTable<S> extends Table<S, Task> implements Writable<Task>
     private static final Reference ORGANIZATION_REFERENCE =
             Reference.required("organization").on(ORGANIZATION_ID_COLUMN, "id");
 
+    private static final Reference STEPS_REFERENCE = Reference.many("steps").on(ID_COLUMN, "task_id");
+
     private static final Reference TASK_BLOCKERS_REFERENCE = Reference.many("taskBlockers")
             .on(ORGANIZATION_ID_COLUMN, "organization_id")
             .on(ID_COLUMN, "task_id");
@@ -159,6 +161,15 @@ public final class TaskTable<S> extends Table<S, Task> implements Writable<Task>
                 ORGANIZATION_REFERENCE,
                 AuthTables.OrganizationTable.ORGANIZATION_ENTITY,
                 AuthTables.OrganizationTable::new);
+    }
+
+    /**
+     * The rows of {@link Step} whose {@code task_id} points at this task.
+     *
+     * @return the way to them, for conditions, counts and loading
+     */
+    public Many<S, Step> steps() {
+        return toMany(STEPS_REFERENCE, StepTable.STEP_ENTITY);
     }
 
     /**
