@@ -84,7 +84,7 @@ final class ReadMethod {
     /** What was not asked for is null or empty; what has no accessor is at fault, which is reported. */
     private static CodeBlock related(Subject table, Value.Related related) {
         Optional<Subject.Related> found = table.related(related.property());
-        if (found.isEmpty()) {
+        if (found.isEmpty() || related.form() == Form.NONE) {
             return CodeBlock.of("null");
         }
         String method = related.form() == Form.ONE ? "one" : "many";

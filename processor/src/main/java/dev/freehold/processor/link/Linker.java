@@ -17,6 +17,7 @@ import dev.freehold.processor.model.Entity;
 import dev.freehold.processor.model.Entity.Across;
 import dev.freehold.processor.model.Reference;
 import dev.freehold.processor.model.TypeRef;
+import dev.freehold.processor.problem.Origin;
 import dev.freehold.processor.problem.ProblemCode;
 import dev.freehold.processor.problem.Problems;
 import java.util.ArrayList;
@@ -192,14 +193,19 @@ public final class Linker {
 
     /** The parameter for a property, or for the object of several that has it. */
     private static String parameter(Construction construction, DeclaredProperty property) {
+        return outermost(construction, property)
+                .map(part -> part.type().simpleName() + " " + part.property())
+                .orElseGet(() -> property.type().name().replaceAll(".*\\.", "") + " " + property.name());
+    }
+
+    /** The object of several columns that has a property, not within another one. */
+    private static Optional<Part> outermost(Construction construction, DeclaredProperty property) {
         Optional<Part> outermost = construction.around(property.name());
         while (outermost.isPresent()
                 && construction.around(outermost.get().property()).isPresent()) {
             outermost = construction.around(outermost.get().property());
         }
-        return outermost
-                .map(part -> part.type().simpleName() + " " + part.property())
-                .orElseGet(() -> property.type().name().replaceAll(".*\\.", "") + " " + property.name());
+        return outermost;
     }
 
     /** What cannot be read from an object of several columns cannot be written. */
@@ -209,8 +215,7 @@ public final class Linker {
                 boolean isReadable = part.accessors().stream()
                         .anyMatch(accessor -> accessor.property().equals(member));
                 if (!isReadable && !problems.reportedAt(part.origin())) {
-                    String own = Accessors.decapitalized(
-                            member.substring(part.property().length()));
+                    String own = within(entity, part, member);
                     problems.report(
                             ProblemCode.FH029,
                             part.origin(),
@@ -224,16 +229,32 @@ public final class Linker {
         }
     }
 
+    /** A member's name in its own class: the key's have no prefix, others that of the objects around them. */
+    private static String within(DeclaredEntity entity, Part part, String member) {
+        return entity.properties().stream()
+                .filter(property -> property.name().equals(member))
+                .map(DeclaredProperty::attribute)
+                .findFirst()
+                .orElseGet(() -> member.startsWith(part.property())
+                        ? Accessors.decapitalized(
+                                member.substring(part.property().length()))
+                        : member);
+    }
+
     private void reportHiddenIds(DeclaredEntity entity, Construction construction) {
         for (DeclaredProperty property : entity.properties()) {
-            boolean isReadable = !construction.path(property.name()).isEmpty();
-            if (property.id() && !isReadable && !problems.reportedAt(property.origin())) {
+            Optional<Part> outer = outermost(construction, property);
+            String own = outer.map(Part::property).orElse(property.name());
+            Origin origin = outer.map(Part::origin).orElse(property.origin());
+            boolean isReadable = construction.accessors().stream()
+                    .anyMatch(accessor -> accessor.property().equals(own));
+            if (property.id() && !isReadable && !problems.reportedAt(origin)) {
                 problems.report(
                         ProblemCode.FH029,
-                        property.origin(),
-                        entity.nameOf(property) + " is private and has no getter, so that a "
+                        origin,
+                        entity.type().simpleName() + "." + own + " is private and has no getter, so that a "
                                 + entity.type().simpleName() + " does not show its id.",
-                        "Add a method get" + Accessors.capitalized(property.name()) + "(), not private.");
+                        "Add a method get" + Accessors.capitalized(own) + "(), not private.");
             }
         }
     }

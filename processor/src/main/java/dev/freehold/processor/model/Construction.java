@@ -182,7 +182,9 @@ public record Construction(Optional<Making> making, List<Accessor> accessors, Li
         /** A list, or a collection. */
         LIST,
         /** A set. */
-        SET
+        SET,
+        /** Nothing that generated code could make, which is reported. */
+        NONE
     }
 
     /**

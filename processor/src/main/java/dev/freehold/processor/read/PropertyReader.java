@@ -155,7 +155,7 @@ final class PropertyReader {
                 ProblemCode.FH072,
                 ElementOrigin.of(property),
                 place + " is of type " + found.getSimpleName()
-                        + ", which is private, so that generated code cannot name" + " it.",
+                        + ", which is private, so that generated code cannot name it.",
                 "Remove private from " + found.getSimpleName() + "."));
         return hidden.isPresent();
     }

@@ -45,17 +45,6 @@ final class RelationReader {
         return KINDS.keySet().stream().anyMatch(member::has);
     }
 
-    /** Whether generated code has what a property takes: a row, a list or a set. */
-    static boolean canBeFilled(Member member) {
-        TypeMirror held = PropertyReader.optionalOf(member.type()).orElse(member.type());
-        return member.has(Names.MANY_TO_ONE)
-                || member.has(Names.ONE_TO_ONE)
-                || (held.getKind() == TypeKind.DECLARED
-                        && COLLECTIONS.contains(((TypeElement) ((DeclaredType) held).asElement())
-                                .getQualifiedName()
-                                .toString()));
-    }
-
     DeclaredRelation read(TypeElement entity, Member member, Overrides overrides, String comment) {
         String annotation = KINDS.keySet().stream()
                 .sorted()
@@ -208,11 +197,15 @@ final class RelationReader {
         if (kind.isToOne()) {
             return Form.ONE;
         }
-        boolean isSet = type.getKind() == TypeKind.DECLARED
-                && ((TypeElement) ((DeclaredType) type).asElement())
+        String name = type.getKind() == TypeKind.DECLARED
+                ? ((TypeElement) ((DeclaredType) type).asElement())
                         .getQualifiedName()
-                        .contentEquals("java.util.Set");
-        return isSet ? Form.SET : Form.LIST;
+                        .toString()
+                : "";
+        if (!COLLECTIONS.contains(name)) {
+            return Form.NONE;
+        }
+        return name.equals("java.util.Set") ? Form.SET : Form.LIST;
     }
 
     private static Optional<TypeElement> element(Kind kind, TypeMirror type) {

@@ -201,12 +201,7 @@ final class ShapeReader {
             } else {
                 found.relations().add(relation);
             }
-            // what cannot be filled is reported
-            return new Slot(
-                    member,
-                    RelationReader.canBeFilled(member)
-                            ? new Value.Related(name, relation.form())
-                            : new Value.Absent(name));
+            return new Slot(member, new Value.Related(name, relation.form()));
         }
         Optional<DeclaredType> embedded = embedded(member);
         if (embedded.isPresent()) {

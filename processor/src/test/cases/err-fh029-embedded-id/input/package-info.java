@@ -1,0 +1,5 @@
+@Freehold(auth = BetterAuth.class)
+package com.acme;
+
+import dev.freehold.Freehold;
+import dev.freehold.auth.BetterAuth;
