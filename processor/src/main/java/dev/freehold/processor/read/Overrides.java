@@ -1,12 +1,13 @@
 package dev.freehold.processor.read;
 
+import dev.freehold.processor.problem.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.lang.model.element.Element;
 
 /**
@@ -46,12 +47,29 @@ record Overrides(
         return found;
     }
 
-    /** The paths of the properties of which something is said. */
-    SortedSet<String> paths() {
-        SortedSet<String> paths = new TreeSet<>(columns.keySet());
-        paths.addAll(associations.keySet());
-        paths.addAll(converts.keySet());
+    /** The paths of the properties of which something is said, each with the place where it is. */
+    static SortedMap<String, Origin> paths(List<? extends Element> places) {
+        SortedMap<String, Origin> paths = new TreeMap<>();
+        paths(places, Names.ATTRIBUTE_OVERRIDE, Names.ATTRIBUTE_OVERRIDES, "name", paths);
+        paths(places, Names.ASSOCIATION_OVERRIDE, Names.ASSOCIATION_OVERRIDES, "name", paths);
+        paths(places, Names.CONVERT, Names.CONVERTS, "attributeName", paths);
         return paths;
+    }
+
+    private static void paths(
+            List<? extends Element> places,
+            String annotation,
+            String container,
+            String attribute,
+            SortedMap<String, Origin> paths) {
+        AnnotationView.find(places, annotation)
+                .ifPresent(view -> view.text(attribute)
+                        .ifPresent(path -> paths.put(path, view.said().at(attribute))));
+        AnnotationView.find(places, container)
+                .ifPresent(several -> several.annotations("value")
+                        .forEach(view -> view.text(attribute)
+                                .ifPresent(
+                                        path -> paths.put(path, several.said().annotation()))));
     }
 
     Optional<AnnotationView> column(String property) {

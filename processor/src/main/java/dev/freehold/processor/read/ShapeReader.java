@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -72,8 +73,7 @@ final class ShapeReader {
                 elements.getPackageOf(type).getQualifiedName().toString(), new ArrayList<>(), new ArrayList<>());
         reportStrays(
                 (DeclaredType) type.asType(),
-                Overrides.on(List.of(type)),
-                ElementOrigin.of(type),
+                List.of(type),
                 type.getSimpleName().toString());
         Whole whole = read(
                 (DeclaredType) type.asType(), new Place(type, "", Overrides.on(List.of(type)), false, false), found);
@@ -84,8 +84,9 @@ final class ShapeReader {
     }
 
     /** What says something of a property that is not there would be lost. */
-    private void reportStrays(DeclaredType type, Overrides overrides, Origin origin, String place) {
-        for (String path : overrides.paths()) {
+    private void reportStrays(DeclaredType type, List<? extends Element> places, String place) {
+        for (Map.Entry<String, Origin> said : Overrides.paths(places).entrySet()) {
+            String path = said.getKey();
             Optional<DeclaredType> around = Optional.of(type);
             for (String step : path.split("\\.", -1)) {
                 List<Member> all = around.map(members::of).orElse(List.of());
@@ -96,7 +97,7 @@ final class ShapeReader {
                     List<String> near = Suggestions.nearest(step, names);
                     problems.report(
                             ProblemCode.FH089,
-                            origin,
+                            said.getValue(),
                             "An override on " + place + " names \"" + path + "\", and there is no property " + step
                                     + ".",
                             near.isEmpty()
@@ -246,7 +247,7 @@ final class ShapeReader {
         if (reportUnusable(type, place, member)) {
             return List.of();
         }
-        reportStrays(type, Overrides.on(member.places()), ElementOrigin.of(member.element()), label(place, member));
+        reportStrays(type, member.places(), label(place, member));
         int position = found.parts().size();
         Whole object = read(
                 type,
